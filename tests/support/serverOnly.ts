@@ -1,0 +1,2 @@
+// Stands in for the package of the same name, which throws outside a server bundle.
+export {};

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// A zone far from UTC, set before any worker starts, so that a local-time slip moves a date and fails.
+process.env.TZ = "America/Los_Angeles";
+
+const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}/` },
+      { find: "server-only", replacement: `${root}/tests/support/serverOnly.ts` },
+    ],
+  },
+  test: {
+    environment: "node",
+    include: ["tests/{lib,data,components,architecture,scripts}/**/*.test.{ts,tsx}"],
+    setupFiles: [`${root}/tests/support/failOnConsole.ts`],
+  },
+});
