@@ -13,8 +13,8 @@ const DOM_D3 = /^d3-(axis|transition|drag|brush)$/;
 const root = (...folders) => new RegExp(`^(@/|(\\.\\./)+)(${folders.join("|")})(/|$)`);
 /** Matches an import of a folder of lib, by alias or by a relative path. */
 const lib = (...folders) => new RegExp(`^(@/lib/|(\\.\\./)+(lib/)?)(${folders.join("|")})(/|$)`);
-/** Matches an import of anything in lib/data but the providers. */
-const LOADERS = /^(@\/lib\/|(\.\.\/)+(lib\/)?)data\/(?!providers$)/;
+const LIB_DATA = /^(@\/|(\.\.\/)+)lib\/data\//;
+const LOADERS = /^(@\/|(\.\.\/)+)lib\/data\/(?!providers$)/;
 
 const noZoom = [
   ZOOM,
@@ -51,8 +51,8 @@ const importZones = [
     ["components/charts"],
     [
       noZoom,
-      [lib("data"), "A chart receives finished geometry; it fetches nothing."],
-      [root("app", "components/dashboard"), "A chart does not know who connects it."],
+      [LIB_DATA, "A chart receives finished geometry; it fetches nothing."],
+      [root("app", "components/dashboard", "dashboard"), "A chart does not know who connects it."],
       [/^(nuqs|next\/navigation)(\/.*)?$/, "A chart knows no address; components/dashboard connects it."],
     ],
     [ZOOM_HOOK],
@@ -72,7 +72,10 @@ const importZones = [
     ],
   ),
   zone(["lib/data"], [noZoom, noUi, noReact, [lib("view", "queries"), "Facts come before views."]]),
-  zone(["lib/queries", "lib/i18n"], [noZoom, noUi, noLoaders]),
+  zone(
+    ["lib/queries", "lib/i18n"],
+    [noZoom, noUi, [lib("data"), "The browser asks the server; it opens no data file."]],
+  ),
   {
     files: ["lib/data/providers.ts"],
     rules: { "no-restricted-imports": "off" },
