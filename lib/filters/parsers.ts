@@ -1,0 +1,51 @@
+import {
+  createParser,
+  parseAsArrayOf,
+  parseAsStringLiteral,
+  type inferParserType,
+} from "nuqs/server";
+import { COUNTING_RULES, DEFAULT_FILTERS, LIST_SCOPES, MAP_VIEWS, TOPIC_CHOICES } from "@/lib/domain/filters";
+import { STANDINGS } from "@/lib/domain/standing";
+import { REGIONAL_GROUPS, STATE_GROUPS } from "@/lib/domain/state";
+import { FORUMS, STATEMENT_KINDS } from "@/lib/domain/statement";
+
+/** A real day as `YYYY-MM-DD`; 2021-02-30 is none. */
+const parseAsIsoDay = createParser({
+  parse: (text) => (isIsoDay(text) ? text : null),
+  serialize: (day: string) => day,
+});
+
+const parseAsIso3 = createParser({
+  parse: (text) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : null),
+  serialize: (code: string) => code,
+});
+
+const parseAsStatementId = createParser({
+  parse: (text) => (/^[a-z0-9-]+$/.test(text) ? text : null),
+  serialize: (id: string) => id,
+});
+
+/** The query keys of the contract, in the order links write them; server and browser read the same map. */
+export const filterParsers = {
+  topic: parseAsStringLiteral(TOPIC_CHOICES).withDefault(DEFAULT_FILTERS.topic),
+  forum: parseAsStringLiteral(FORUMS),
+  kind: parseAsArrayOf(parseAsStringLiteral(STATEMENT_KINDS)).withDefault([]),
+  from: parseAsIsoDay,
+  to: parseAsIsoDay,
+  region: parseAsArrayOf(parseAsStringLiteral(REGIONAL_GROUPS)).withDefault([]),
+  group: parseAsArrayOf(parseAsStringLiteral(STATE_GROUPS)).withDefault([]),
+  standing: parseAsArrayOf(parseAsStringLiteral(STANDINGS)).withDefault([]),
+  states: parseAsArrayOf(parseAsIso3).withDefault([]),
+  statement: parseAsArrayOf(parseAsStatementId).withDefault([]),
+  rule: parseAsStringLiteral(COUNTING_RULES).withDefault(DEFAULT_FILTERS.rule),
+  lists: parseAsStringLiteral(LIST_SCOPES).withDefault(DEFAULT_FILTERS.lists),
+  view: parseAsStringLiteral(MAP_VIEWS).withDefault(DEFAULT_FILTERS.view),
+};
+
+export type ParsedFilters = inferParserType<typeof filterParsers>;
+
+function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,10 @@
+import { getRequestConfig } from "next-intl/server";
+import { catalogueOf, isLocale } from "./catalogue";
+
+/** next-intl's configuration of one request: the locale of the path and its catalogue. */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const asked = await requestLocale;
+  const locale = isLocale(asked) ? asked : "en";
+  const messages = await import(`../../messages/${catalogueOf(locale)}.json`);
+  return { locale, messages: messages.default, timeZone: "UTC" };
+});

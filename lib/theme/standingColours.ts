@@ -1,0 +1,33 @@
+import type { Standing } from "@/lib/domain/standing";
+
+/** How a standing is filled: a flat colour, or the texture that tells two quiet standings apart. */
+export type Texture = "flat" | "hatched" | "outlined" | "paper" | "dotted";
+
+export interface StandingStyle {
+  readonly light: string;
+  readonly dark: string;
+  readonly texture: Texture;
+}
+
+/**
+ * The one table of standing colours, for every chart and export. The four hues keep a CIEDE2000 distance
+ * of at least 20 from each other under each colour deficiency; the quiet standings differ by texture.
+ */
+export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
+  critical: { light: "#2b6cb0", dark: "#5aa5ea", texture: "flat" },
+  both: { light: "#641a4a", dark: "#9c3f86", texture: "flat" },
+  supportive: { light: "#e08a2c", dark: "#ee8c2f", texture: "flat" },
+  abstained: { light: "#9ad0c0", dark: "#dff0dc", texture: "flat" },
+  silent: { light: "#d3cfc6", dark: "#55534e", texture: "flat" },
+  unknown: { light: "#b3aea3", dark: "#6b6860", texture: "hatched" },
+  withdrew: { light: "#e08a2c", dark: "#ee8c2f", texture: "outlined" },
+  ineligible: { light: "#b9b4a9", dark: "#54524c", texture: "paper" },
+  subject: { light: "#2a2824", dark: "#e9e4d8", texture: "dotted" },
+};
+
+/** The table as CSS custom properties `--standing-…`, for one colour scheme. */
+export function standingProperties(scheme: "light" | "dark"): string {
+  return Object.entries(STANDING_STYLES)
+    .map(([standing, style]) => `--standing-${standing}:${style[scheme]}`)
+    .join(";");
+}
