@@ -1,3 +1,16 @@
+/** A page a fact was read on: the primary one, or one that says the same. */
+export interface FactSource {
+  readonly role: "primary" | "corroboration";
+  /** Null for a text that has no address of its own. */
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly title: string;
+  /** As the page gives it, mostly `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** Where on the page. */
+  readonly locator: string | null;
+}
+
 /** One sourced fact of the reports; `kind` says whether it is a published number, a direction, ours or an event. */
 export interface Fact {
   readonly id: string;
@@ -13,4 +26,6 @@ export interface Fact {
   readonly note: string | null;
   readonly passageReadIn: string;
   readonly statement: string;
+  /** The primary source first. */
+  readonly sources: readonly FactSource[];
 }

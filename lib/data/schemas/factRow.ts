@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { CONFIDENCES } from "@/lib/domain/statement";
+import { optional, required } from "./cell";
+import { json, oneOf, text } from "./cells";
+import { factIdentifier } from "./codes";
+
+export const FACT_KINDS = [
+  "published_number",
+  "published_direction",
+  "derived",
+  "event",
+  "format_spec",
+  "licence",
+  "not_public",
+] as const;
+
+/** A line of facts.csv. */
+export const factRow = z.object({
+  id: required(factIdentifier),
+  category: required(text),
+  kind: required(oneOf(FACT_KINDS)),
+  value: optional(json),
+  unit: optional(text),
+  population: required(text),
+  period: optional(text),
+  qualifier: optional(text),
+  confidence: required(oneOf(CONFIDENCES)),
+  note: optional(text),
+  passage_read_in: required(text),
+  statement: required(text),
+});
+
+export type FactRow = z.output<typeof factRow>;

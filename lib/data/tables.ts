@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import type { Located } from "./located";
+import { aliasRow } from "./schemas/aliasRow";
+import { entryRow } from "./schemas/entryRow";
+import { factRow } from "./schemas/factRow";
+import { factSourceRow } from "./schemas/factSourceRow";
+import { sourceRow } from "./schemas/sourceRow";
+import { sponsorRow } from "./schemas/sponsorRow";
+import { stateRow } from "./schemas/stateRow";
+import { statementRow } from "./schemas/statementRow";
+import { termRow } from "./schemas/termRow";
+
+/** Every table of the data package: its file and the form of its rows. */
+export const TABLES = {
+  statements: { file: "statements.csv", row: statementRow },
+  entries: { file: "entries.csv", row: entryRow },
+  sponsors: { file: "sponsors.csv", row: sponsorRow },
+  sources: { file: "sources.csv", row: sourceRow },
+  states: { file: "states.csv", row: stateRow },
+  aliases: { file: "state_aliases.csv", row: aliasRow },
+  terms: { file: "hrc_terms.csv", row: termRow },
+  facts: { file: "facts.csv", row: factRow },
+  factSources: { file: "fact_sources.csv", row: factSourceRow },
+} as const;
+
+export type TableName = keyof typeof TABLES;
+
+export interface Table<Row> {
+  readonly rows: readonly Located<Row>[];
+  /** Rows with a bad cell: reported already, and kept so that nothing that points to them is reported too. */
+  readonly broken: readonly Omit<Located<Row>, "row">[];
+}
+
+export type Tables = { readonly [Name in TableName]: Table<z.output<(typeof TABLES)[Name]["row"]>> };
