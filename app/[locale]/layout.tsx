@@ -1,16 +1,49 @@
-import type { ReactNode } from "react";
+import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import { setRequestLocale } from "next-intl/server";
-import { DIRECTION } from "@/lib/i18n/direction";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { fontClasses } from "@/app/fonts";
+import { SiteFooter } from "@/components/page/SiteFooter";
+import { SiteHeader } from "@/components/page/SiteHeader";
+import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
+import { DIRECTION } from "@/lib/i18n/direction";
+import { standingProperties } from "@/lib/theme/standingColours";
+import "@/app/globals.css";
+
+const STANDING_CSS = `:root{${standingProperties("light")}}@media (prefers-color-scheme:dark){:root{${standingProperties("dark")}}}`;
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf9f5" },
+    { media: "(prefers-color-scheme: dark)", color: "#171613" },
+  ],
+};
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "site" });
+  return {
+    title: t("title"),
+    description: t("description"),
+    referrer: "no-referrer",
+    alternates: { languages: Object.fromEntries(LOCALES.map((code) => [code, `/${code}`])) },
+  };
+}
 
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale} dir={DIRECTION[locale]}>
-      <body>{children as ReactNode}</body>
+    <html lang={locale} dir={DIRECTION[locale]} className={fontClasses}>
+      <head>
+        <style>{STANDING_CSS}</style>
+      </head>
+      <body>
+        <SiteHeader locale={locale} />
+        {children}
+        <SiteFooter locale={locale} />
+      </body>
     </html>
   );
 }

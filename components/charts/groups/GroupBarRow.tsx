@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFilterActions } from "@/components/filters/FilterActions";
+import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import type { GroupBar } from "@/lib/view/groupBars";
+import styles from "./groupBars.module.css";
+
+/** One group's bar: its members by standing on an axis that never changes, a button that filters by the group. */
+export function GroupBarRow({ bar, longest }: { bar: GroupBar; longest: number }) {
+  const t = useTranslations("groups");
+  const names = useTranslations("standings.name");
+  const actions = useFilterActions();
+  const label = t(`name.${bar.group}`);
+  const described = bar.stack
+    .filter(({ count }) => count > 0)
+    .map(({ standing, count }) => t("part", { name: names(standing), count }))
+    .join(", ");
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.bar}
+        data-group-name={bar.group}
+        {...(bar.clause === "region" ? { "data-region": bar.group } : { "data-group": bar.group })}
+        data-in-view={bar.inView}
+        data-size={bar.size}
+        data-muted={bar.muted || undefined}
+        aria-pressed={bar.chosen}
+        aria-label={t("label", { name: label, inView: bar.inView, size: bar.size, parts: described })}
+        onClick={() => actions.toggle(bar.clause, bar.group)}
+      >
+        <span className={styles.name}>{label}</span>
+        <span className={styles.count}>{t("count", { inView: bar.inView, size: bar.size })}</span>
+        <span className={styles.stack} style={{ inlineSize: `${(100 * bar.size) / longest}%` }}>
+          {bar.stack.map(({ standing, count, muted }) =>
+            count === 0 ? null : (
+              <span
+                key={standing}
+                className={styles.part}
+                data-standing-part={standing}
+                data-count={count}
+                data-texture={STANDING_STYLES[standing].texture}
+                data-muted={muted || undefined}
+                style={{
+                  inlineSize: `${(100 * count) / bar.size}%`,
+                  ["--part" as string]: `var(--standing-${standing})`,
+                }}
+              >
+                <span className={styles.value}>{count}</span>
+              </span>
+            ),
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useState, type PointerEvent } from "react";
+import { useTranslations } from "next-intl";
+import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { REGIONAL_GROUPS, STATE_GROUPS, type StateGroup } from "@/lib/domain/state";
+import type { GroupBar } from "@/lib/view/groupBars";
+import { GroupBarRow } from "./GroupBarRow";
+import styles from "./groupBars.module.css";
+
+const DIMENSIONS = ["region", ...STATE_GROUPS] as const;
+
+interface Props {
+  readonly bars: readonly GroupBar[];
+  /** Names of the states in no regional group, so that the bars visibly add up. */
+  readonly ungrouped: readonly string[];
+}
+
+/** Stacked bars of standings: the five regional groups, or the OIC, the Belt and Road or the Council. */
+export function GroupBars({ bars, ungrouped }: Props) {
+  const t = useTranslations("groups");
+  const asked = bars.find((bar) => bar.clause === "group" && bar.chosen)?.group as StateGroup | undefined;
+  const [picked, pick] = useState<(typeof DIMENSIONS)[number]>(asked ?? "region");
+  const shown = bars.filter((bar) => (picked === "region" ? bar.clause === "region" : bar.group === picked));
+  const longest = Math.max(...shown.map((bar) => bar.size));
+  return (
+    <section className={styles.groups} aria-labelledby="groups-heading" data-chart="groups">
+      <div className={styles.head}>
+        <h2 id="groups-heading">{t("heading")}</h2>
+        <div role="group" aria-label={t("choose")} className={styles.choice}>
+          {DIMENSIONS.map((dimension) => (
+            <button
+              key={dimension}
+              type="button"
+              aria-pressed={picked === dimension}
+              data-dimension={dimension}
+              onClick={() => pick(dimension)}
+            >
+              {t(`dimension.${dimension}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <ul className={styles.bars} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
+        {shown.map((bar) => (
+          <GroupBarRow key={bar.group} bar={bar} longest={longest} />
+        ))}
+      </ul>
+      <p className={styles.note}>
+        {picked === "region" ? t("ungrouped", { names: ungrouped.join(", ") }) : t(`note.${picked}`)}
+      </p>
+    </section>
+  );
+}
+
+function emphasise(event: PointerEvent): void {
+  const row = (event.target as Element).closest<HTMLElement>("[data-group-name]");
+  const group = [...REGIONAL_GROUPS, ...STATE_GROUPS].find((name) => name === row?.dataset.groupName);
+  emphasisStore.set(group === undefined ? null : { kind: "group", group });
+}

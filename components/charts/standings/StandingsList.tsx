@@ -1,0 +1,92 @@
+"use client";
+
+import { memo, type PointerEvent } from "react";
+import { useTranslations } from "next-intl";
+import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { useFilterActions } from "@/components/filters/FilterActions";
+import { Swatch } from "@/components/ui/Swatch";
+import { STANDINGS, type Standing } from "@/lib/domain/standing";
+import type { StandingCount } from "@/lib/view/standingCounts";
+import styles from "./standingsList.module.css";
+
+interface Props {
+  readonly counts: readonly StandingCount[];
+  readonly chosen: readonly Standing[];
+  /** How many states there are in all: the denominator and the length of the full bar. */
+  readonly total: number;
+}
+
+/** The legend that is a chart and a control: standings with their counts, each a filter of the rest. */
+export function StandingsList({ counts, chosen, total }: Props) {
+  const t = useTranslations("standings");
+  return (
+    <section className={styles.standings} aria-labelledby="standings-heading" data-chart="standings">
+      <h2 id="standings-heading" className={styles.heading}>
+        {t("heading")}
+      </h2>
+      <ul className={styles.list} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
+        {counts.map(({ standing, count }) => (
+          <StandingButton
+            key={standing}
+            standing={standing}
+            count={count}
+            total={total}
+            pressed={chosen.includes(standing)}
+            muted={chosen.length > 0 && !chosen.includes(standing)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function emphasise(event: PointerEvent): void {
+  const button = (event.target as Element).closest<HTMLElement>("[data-standing-filter]");
+  const standing = STANDINGS.find((name) => name === button?.dataset.standingFilter);
+  emphasisStore.set(standing === undefined ? null : { kind: "standing", standing });
+}
+
+interface ButtonProps {
+  readonly standing: Standing;
+  readonly count: number;
+  readonly total: number;
+  readonly pressed: boolean;
+  readonly muted: boolean;
+}
+
+const StandingButton = memo(function StandingButton({ standing, count, total, pressed, muted }: ButtonProps) {
+  const t = useTranslations("standings");
+  const actions = useFilterActions();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.standing}
+        data-standing-filter={standing}
+        data-count={count}
+        data-muted={muted || undefined}
+        aria-pressed={pressed}
+        aria-describedby={`standing-${standing}`}
+        onClick={() => actions.toggle("standing", standing)}
+        onFocus={() => emphasisStore.set({ kind: "standing", standing })}
+        onBlur={() => emphasisStore.set(null)}
+      >
+        <Swatch standing={standing} />
+        <span className={styles.name}>{t(`name.${standing}`)}</span>
+        <span className={styles.count}>{t("count", { count, total })}</span>
+        <span className={styles.track} aria-hidden="true">
+          <span
+            className={styles.bar}
+            style={{
+              inlineSize: `${(100 * count) / total}%`,
+              backgroundColor: `var(--standing-${standing})`,
+            }}
+          />
+        </span>
+      </button>
+      <p id={`standing-${standing}`} className={styles.meaning}>
+        {t(`meaning.${standing}`)}
+      </p>
+    </li>
+  );
+});

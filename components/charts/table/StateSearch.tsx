@@ -1,0 +1,59 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useTranslations } from "next-intl";
+import { foldName } from "@/lib/format/foldName";
+import type { RecordState } from "@/lib/stats/positionRecord";
+import styles from "./stateTable.module.css";
+
+interface Props {
+  /** Per state of the record, its folded name in the page's language. */
+  readonly folded: readonly string[];
+  readonly states: readonly RecordState[];
+  /** Told the places of the states found; null where nothing is asked. */
+  readonly onMatches: (matches: ReadonlySet<number> | null) => void;
+}
+
+/** Searches by every name held; the names in other languages are fetched when the reader begins to type. */
+export function StateSearch({ folded, states, onMatches }: Props) {
+  const t = useTranslations("table");
+  const [text, setText] = useState("");
+  const others = useRef<ReadonlyMap<string, readonly string[]> | null>(null);
+  const asked = useRef("");
+
+  const search = (value: string) => {
+    asked.current = value;
+    setText(value);
+    const wanted = foldName(value);
+    if (wanted === "") return onMatches(null);
+    const found = states.flatMap((state, i) =>
+      [folded[i]!, state.iso3.toLowerCase(), ...(others.current?.get(state.iso3) ?? [])].some((name) =>
+        ` ${name}`.includes(` ${wanted}`),
+      )
+        ? [i]
+        : [],
+    );
+    onMatches(new Set(found));
+  };
+  const loadOtherNames = async () => {
+    if (others.current !== null) return;
+    others.current = new Map();
+    const { fetchStateNames } = await import("@/lib/queries/stateNames");
+    others.current = await fetchStateNames();
+    search(asked.current);
+  };
+  return (
+    <label className={styles.search}>
+      <span className={styles.searchLabel}>{t("search")}</span>
+      <input
+        type="search"
+        value={text}
+        placeholder={t("searchExample")}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={() => void loadOtherNames()}
+        onChange={(event) => search(event.target.value)}
+      />
+    </label>
+  );
+}

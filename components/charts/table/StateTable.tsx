@@ -1,0 +1,111 @@
+"use client";
+
+import { useDeferredValue, useMemo, useState, type MouseEvent, type PointerEvent } from "react";
+import { useTranslations } from "next-intl";
+import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { useFilterActions } from "@/components/filters/FilterActions";
+import type { StanceStrip } from "@/lib/chart/stanceStrips";
+import { shadedSlots } from "@/lib/chart/stanceStrips";
+import { STANDINGS } from "@/lib/domain/standing";
+import { foldName } from "@/lib/format/foldName";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import type { DashboardView } from "@/lib/view/dashboardView";
+import { tableOrder, type TableSort } from "@/lib/view/tableOrder";
+import { SortHeader } from "./SortHeader";
+import { StateRow } from "./StateRow";
+import { StateSearch } from "./StateSearch";
+import styles from "./stateTable.module.css";
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly view: DashboardView;
+  readonly strips: readonly StanceStrip[];
+  /** Per statement of the record, its date in words. */
+  readonly dates: readonly string[];
+}
+
+/** Every state in view as a row: what it stands on, since when, and its whole record as a strip. */
+export function StateTable({ model, view, strips, dates }: Props) {
+  const t = useTranslations("table");
+  const groups = useTranslations("groups.name");
+  const actions = useFilterActions();
+  const [sort, setSort] = useState<TableSort>({ column: "name", descending: false });
+  const [matches, setMatches] = useState<ReadonlySet<number> | null>(null);
+  const { record } = model;
+  const regions = useMemo(
+    () => record.states.map((state) => (state.region === null ? groups("none") : groups(state.region))),
+    [record, groups],
+  );
+  const folded = useMemo(() => model.names.map(foldName), [model]);
+  const collator = useMemo(() => new Intl.Collator(model.language).compare, [model]);
+  const tally = useDeferredValue(view.tally);
+  const order = useMemo(
+    () => tableOrder({ names: model.names, regions, tally, collator }, sort),
+    [model, regions, tally, collator, sort],
+  );
+  const chosen = useMemo(() => new Set(view.filters.states), [view.filters.states]);
+  const shade = useMemo(() => shadedSlots(view.timeline.inView), [view.timeline.inView]);
+  const listed = order.filter((i) => view.listed[i] === 1 && (matches === null || matches.has(i)));
+  const slots = record.statements.length;
+
+  const toggle = (event: MouseEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>("tr[data-iso3]");
+    if (row?.dataset.iso3) actions.toggle("states", row.dataset.iso3);
+  };
+  return (
+    <section className={styles.table} aria-labelledby="table-heading" data-chart="table">
+      <div className={styles.head}>
+        <h2 id="table-heading">{t("heading")}</h2>
+        <p className={styles.listed} data-listed={listed.length}>
+          {t("listed", { count: listed.length, total: record.states.length })}
+        </p>
+        <StateSearch folded={folded} states={record.states} onMatches={setMatches} />
+      </div>
+      <div className={styles.scroller} role="region" aria-labelledby="table-heading" tabIndex={0}>
+        <div className={styles.sheet}>
+          <svg
+            className={styles.shade}
+            viewBox={`0 0 ${slots} 2`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path d={shade} />
+          </svg>
+          <table>
+            <thead>
+              <SortHeader sort={sort} onSort={setSort} />
+            </thead>
+            {/* The button in each row is the keyboard's way; a click anywhere on the row is a shortcut to it. */}
+            {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+            <tbody onClick={toggle} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
+              {order.map((i) => (
+                <StateRow
+                  key={record.states[i]!.iso3}
+                  iso3={record.states[i]!.iso3}
+                  name={model.names[i]!}
+                  region={regions[i]!}
+                  standing={STANDINGS[view.tally.standing[i]!]!}
+                  critical={view.tally.critical[i]!}
+                  supportive={view.tally.supportive[i]!}
+                  first={dates[view.tally.first[i]!] ?? ""}
+                  last={dates[view.tally.last[i]!] ?? ""}
+                  strip={strips[i]!}
+                  slots={slots}
+                  listed={view.listed[i] === 1 && (matches === null || matches.has(i))}
+                  chosen={chosen.has(record.states[i]!.iso3)}
+                  muted={chosen.size > 0 && !chosen.has(record.states[i]!.iso3)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {listed.length === 0 && <p className={styles.none}>{t("none")}</p>}
+      </div>
+    </section>
+  );
+}
+
+function emphasise(event: PointerEvent): void {
+  const iso3 = (event.target as Element).closest<HTMLElement>("tr[data-iso3]")?.dataset.iso3;
+  emphasisStore.set(iso3 === undefined ? null : { kind: "state", iso3 });
+}

@@ -1,0 +1,61 @@
+import type { CompiledRecord } from "@/lib/stats/compileRecord";
+import { STATE_GROUPS, type RegionalGroup, type StateGroup } from "@/lib/domain/state";
+import type { IsoDate } from "@/lib/domain/statement";
+import { isInGroup } from "@/lib/filters/selectStates";
+import { NO_ENTRY, type RecordState } from "@/lib/stats/positionRecord";
+
+type Pointed =
+  | { readonly kind: "state"; readonly iso3: string }
+  | { readonly kind: "statement"; readonly id: string }
+  | { readonly kind: "standing"; readonly standing: string }
+  | { readonly kind: "group"; readonly group: RegionalGroup | StateGroup };
+
+const QUIET = "{opacity:.22}";
+const RING = "{outline:2px solid var(--ink);outline-offset:-1px}";
+
+/**
+ * The style rules that show, in every chart at once, what the reader points at: the state's own marks
+ * and the statements it stands on; the states on a statement; the members of a standing or a group.
+ * @param endDate the day on which Council membership is asked
+ */
+export function emphasisCss(
+  { record, stateIndex, statementIndex }: CompiledRecord,
+  pointed: Pointed,
+  endDate: IsoDate,
+): string {
+  switch (pointed.kind) {
+    case "state": {
+      const column = stateIndex.get(pointed.iso3);
+      const on = record.statements.filter((_, s) => column !== undefined && record.stances[s]![column] !== NO_ENTRY);
+      return (
+        `[data-view="tiles"] [data-iso3="${pointed.iso3}"],tr[data-iso3="${pointed.iso3}"]${RING}` +
+        `[data-view="map"] [data-iso3="${pointed.iso3}"]{stroke:var(--ink);stroke-width:2px;paint-order:stroke}` +
+        `[data-statement]${except("data-statement", on.map((statement) => statement.id))}${QUIET}`
+      );
+    }
+    case "statement": {
+      const row = statementIndex.get(pointed.id);
+      const codes = row === undefined ? "" : record.stances[row]!;
+      const named = record.states.filter((_, i) => codes[i] !== NO_ENTRY).map((state) => state.iso3);
+      return `[data-view] [data-iso3]${except("data-iso3", named)}${QUIET}`;
+    }
+    case "standing":
+      return `[data-view] [data-iso3]:not([data-standing="${pointed.standing}"])${QUIET}`;
+    case "group": {
+      const members = record.states.filter((state) => belongs(state, pointed.group, endDate));
+      return `[data-view] [data-iso3]${except("data-iso3", members.map((state) => state.iso3))}${QUIET}`;
+    }
+  }
+}
+
+function belongs(state: RecordState, group: RegionalGroup | StateGroup, date: IsoDate): boolean {
+  return isOneOf(STATE_GROUPS, group) ? isInGroup(state, group, date) : state.region === group;
+}
+
+function isOneOf<T extends string>(list: readonly T[], text: string): text is T {
+  return (list as readonly string[]).includes(text);
+}
+
+function except(attribute: string, values: readonly string[]): string {
+  return values.length === 0 ? "" : `:not(${values.map((value) => `[${attribute}="${value}"]`).join(",")})`;
+}

@@ -1,0 +1,51 @@
+import type { Standing } from "@/lib/domain/standing";
+import { STANDINGS } from "@/lib/domain/standing";
+import type { Stance } from "@/lib/domain/stance";
+import type { Iso3 } from "@/lib/domain/state";
+import { stanceOfCode, type PositionRecord, type RecordStatement } from "@/lib/stats/positionRecord";
+import type { DashboardView } from "./dashboardView";
+
+export interface ReceiptEntry {
+  readonly statement: RecordStatement;
+  readonly stance: Stance;
+  /** Whether the statement is among those the standing was computed from. */
+  readonly inView: boolean;
+}
+
+/** What the record says about one state under the present filters. */
+export interface StateReceipt {
+  readonly iso3: Iso3;
+  readonly name: string;
+  readonly standing: Standing;
+  /** Entries in view on each side, and how many statements are in view. */
+  readonly critical: number;
+  readonly supportive: number;
+  readonly statements: number;
+  /** Every entry of the state, the newest first; those out of view are marked, not left out. */
+  readonly entries: readonly ReceiptEntry[];
+}
+
+/** The receipt of a state, from the record the page already holds; null for a code the record does not have. */
+export function stateReceipt(
+  record: PositionRecord,
+  names: readonly string[],
+  view: Pick<DashboardView, "tally" | "selected">,
+  iso3: Iso3,
+): StateReceipt | null {
+  const i = record.states.findIndex((state) => state.iso3 === iso3);
+  if (i < 0) return null;
+  const inView = new Set(view.selected);
+  const entries = record.statements.flatMap((statement, s): ReceiptEntry[] => {
+    const stance = stanceOfCode(record.stances[s]![i]!);
+    return stance === null ? [] : [{ statement, stance, inView: inView.has(s) }];
+  });
+  return {
+    iso3,
+    name: names[i]!,
+    standing: STANDINGS[view.tally.standing[i]!]!,
+    critical: view.tally.critical[i]!,
+    supportive: view.tally.supportive[i]!,
+    statements: view.selected.length,
+    entries: entries.reverse(),
+  };
+}
