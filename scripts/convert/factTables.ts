@@ -12,8 +12,20 @@ export function factTables(facts: readonly OriginalFact[]): Record<string, strin
 }
 
 function factCells(fact: OriginalFact): Record<string, CsvCell> {
-  const { source: _source, corroboration: _corroboration, value, ...cells } = fact;
-  return { ...cells, value: jsonText(value) };
+  return {
+    id: fact.id,
+    category: fact.category,
+    kind: fact.kind,
+    value: jsonText(fact.value),
+    unit: fact.unit,
+    population: fact.population,
+    period: fact.period,
+    qualifier: fact.qualifier,
+    confidence: fact.confidence,
+    note: fact.note,
+    passage_read_in: fact.passage_read_in,
+    statement: fact.statement,
+  };
 }
 
 function pageCells({ id, source, corroboration }: OriginalFact): Record<string, CsvCell>[] {
