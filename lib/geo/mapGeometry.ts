@@ -24,9 +24,9 @@ export interface MapGeometry {
 
 /** Radius of a dot, and least distance between two, in map units: 3 and 7 pixels of a map 360 pixels wide. */
 export const MARKER_RADIUS = 80;
-export const MARKER_SPACING = 195;
+export const MARKER_SPACING = 190;
 /** A dot on a foreign shore costs this share of a spacing; covering a whole state costs a whole one more. */
-const SHORE_COST = 0.5;
+const SHORE_COST = 0.25;
 
 const known = new WeakMap<readonly PlacedState[], MapGeometry>();
 

@@ -1,5 +1,7 @@
 import type { Iso3 } from "@/lib/domain/state";
-import { segmentDistance, segmentsCross } from "./segments";
+import { cheapestPlace, conflictCost } from "./markerConflicts";
+import { crowdsOf } from "./crowdsOf";
+import { markerPlaces, type MarkerPlace } from "./markerPlaces";
 
 export interface MarkerAnchor {
   readonly iso3: Iso3;
@@ -28,87 +30,75 @@ export interface MarkerRule {
   readonly coverCost: (iso3: Iso3, x: number, y: number) => number;
 }
 
-const DIRECTIONS = 24;
-const STEPS = 40;
-const STEPS_PER_SPACING = 6;
-const MOST_PASSES = 40;
-const COST = { overlap: 100, crossing: 8, leaderUnderDot: 4 } as const;
+interface Arrangement {
+  readonly markers: readonly Marker[];
+  readonly cost: number;
+}
+
+const ATTEMPTS = 60;
+const MOST_PASSES = 30;
+/** States nearer to each other than this many spacings are placed together. */
+const CROWD_SPACINGS = 2;
 
 /**
  * Places a dot for each state too small to see: where it lies if there is room, otherwise nearby with a leader.
- * Each dot in turn takes its cheapest place among the others until none moves. The same input gives the same map.
- * Throws if two dots still overlap.
+ * Crowd by crowd, the cheapest of several arrangements, each settled in an order of its own; the same input gives
+ * the same map. Throws if two dots still overlap.
  */
 export function placeMarkers(anchors: readonly MarkerAnchor[], rule: MarkerRule): readonly Marker[] {
-  const inOrder = [...anchors].sort((a, b) => a.iso3.localeCompare(b.iso3, "en"));
-  const placed = inOrder.map((anchor) => markerAt(anchor, anchor.x, anchor.y));
-  const candidates = placed.map((marker) => candidatesOf(marker, rule));
-  let moved = true;
-  for (let pass = 0; moved && pass < MOST_PASSES; pass += 1) {
-    moved = false;
-    for (const [index, own] of candidates.entries()) {
-      const others = placed.filter((_, other) => other !== index);
-      const best = cheapest(own, others, rule);
-      if (best.x === placed[index]?.x && best.y === placed[index]?.y) continue;
-      placed[index] = best;
-      moved = true;
-    }
+  const placed: Marker[] = [];
+  for (const crowd of crowdsOf(anchors, rule.spacing * CROWD_SPACINGS)) {
+    placed.push(...placeCrowd(crowd, placed, rule));
   }
   assertApart(placed, rule.spacing);
   return placed;
 }
 
-interface Candidate {
-  readonly marker: Marker;
-  readonly cost: number;
+function placeCrowd(
+  crowd: readonly MarkerAnchor[],
+  placed: readonly Marker[],
+  rule: MarkerRule,
+): readonly Marker[] {
+  const places = crowd.map((anchor) => markerPlaces(anchor, rule));
+  let best: Arrangement | undefined;
+  for (let attempt = 0; attempt < (crowd.length < 3 ? 2 : ATTEMPTS); attempt += 1) {
+    const arrangement = settle(places, placed, attempt, rule);
+    if (best === undefined || arrangement.cost < best.cost) best = arrangement;
+  }
+  return best?.markers ?? [];
 }
 
-/** The places a dot may take, each with what it costs whatever the other dots do, cheapest first. */
-function candidatesOf(home: Marker, rule: MarkerRule): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let step = 0; step <= STEPS; step += 1) {
-    const distance = (step * rule.spacing) / STEPS_PER_SPACING;
-    for (let turn = 0; turn < (step === 0 ? 1 : DIRECTIONS); turn += 1) {
-      const angle = (turn * 2 * Math.PI) / DIRECTIONS;
-      const x = Math.round(home.anchorX + distance * Math.cos(angle));
-      const y = Math.round(home.anchorY + distance * Math.sin(angle));
-      if (!rule.isInside(x, y)) continue;
-      const cost = distance / rule.spacing + rule.coverCost(home.iso3, x, y);
-      candidates.push({
-        marker: markerAt({ iso3: home.iso3, x: home.anchorX, y: home.anchorY }, x, y),
-        cost,
-      });
+/** Moves each dot in turn to its cheapest place among the others, until none moves. */
+function settle(
+  places: readonly (readonly MarkerPlace[])[],
+  placed: readonly Marker[],
+  attempt: number,
+  rule: MarkerRule,
+): Arrangement {
+  const chosen = places.map((own) => cheapestPlace(own, placed, rule));
+  let moved = true;
+  for (let pass = 0; moved && pass < MOST_PASSES; pass += 1) {
+    moved = false;
+    for (const index of shuffled(places.length, attempt)) {
+      const others = chosen.filter((_, other) => other !== index).map(({ marker }) => marker);
+      const next = cheapestPlace(places[index] ?? [], [...placed, ...others], rule);
+      moved ||= next.marker !== chosen[index]?.marker;
+      chosen[index] = next;
     }
   }
-  return candidates.sort((a, b) => a.cost - b.cost);
+  const markers = chosen.map(({ marker }) => marker);
+  const cost = chosen.reduce(
+    (sum, place, index) =>
+      sum + place.cost + conflictCost(place.marker, [...placed, ...markers.slice(index + 1)], rule),
+    0,
+  );
+  return { markers, cost };
 }
 
-function cheapest(candidates: readonly Candidate[], others: readonly Marker[], rule: MarkerRule): Marker {
-  let best: Candidate | undefined;
-  for (const candidate of candidates) {
-    if (best !== undefined && candidate.cost >= best.cost) break;
-    const cost = candidate.cost + conflictCost(candidate.marker, others, rule);
-    if (best === undefined || cost < best.cost) best = { marker: candidate.marker, cost };
-  }
-  if (best === undefined) throw new Error("A marker has no place on the map");
-  return best.marker;
-}
-
-function conflictCost(marker: Marker, others: readonly Marker[], { spacing, radius }: MarkerRule): number {
-  let cost = 0;
-  for (const other of others) {
-    const apart = Math.hypot(marker.x - other.x, marker.y - other.y);
-    if (apart < spacing) cost += COST.overlap * (1 + (spacing - apart) / spacing);
-    if (segmentsCross(marker, other)) cost += COST.crossing;
-    if (segmentDistance(marker, other.x, other.y) < radius * 1.25) cost += COST.leaderUnderDot;
-    if (segmentDistance(other, marker.x, marker.y) < radius * 1.25) cost += COST.leaderUnderDot;
-  }
-  return cost;
-}
-
-function markerAt(anchor: MarkerAnchor, x: number, y: number): Marker {
-  const displaced = x !== anchor.x || y !== anchor.y;
-  return { iso3: anchor.iso3, x, y, anchorX: anchor.x, anchorY: anchor.y, displaced };
+/** The numbers under `count` in an order that depends on nothing but the attempt. */
+function shuffled(count: number, attempt: number): readonly number[] {
+  const key = (index: number) => ((index + 1) * (37 + 2 * attempt)) % 101;
+  return Array.from({ length: count }, (_, index) => index).sort((a, b) => key(a) - key(b) || a - b);
 }
 
 function assertApart(markers: readonly Marker[], spacing: number): void {

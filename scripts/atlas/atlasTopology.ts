@@ -1,18 +1,11 @@
-import type { FeatureCollection, Polygon } from "geojson";
-import { mergeArcs, meshArcs, quantize } from "topojson-client";
-import { topology } from "topojson-server";
+import { mergeArcs, quantize } from "topojson-client";
 import { filter, presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
-import type {
-  GeometryCollection,
-  GeometryObject,
-  Objects,
-  Polygon as TopoPolygon,
-  Topology,
-} from "topojson-specification";
+import type { Objects, Polygon, Topology } from "topojson-specification";
 import type { AtlasTopology } from "@/lib/geo/atlasTopology";
 import { areaCodes } from "./areaCodes";
-import { isDisputedBorder } from "./disputedBorders";
-import { pieces, type Piece } from "./pieces";
+import { disputedLines } from "./disputedLines";
+import { pieces } from "./pieces";
+import { piecesTopology, type PieceProperties } from "./piecesTopology";
 
 export interface Detail {
   /** Triangles of a line under this area, in steradians, are flattened. */
@@ -22,14 +15,13 @@ export interface Detail {
   readonly quantization: number;
 }
 
-type PieceProperties = Pick<Piece, "id" | "source">;
-type UnknownTopology = Topology<Objects<object>>;
-type Pieces = Topology<{ pieces: GeometryCollection<PieceProperties> }>;
+type AnyTopology = Topology<Objects<object>>;
 
-/** Builds the map's topology from Natural Earth: areas under the boundary policy, and disputed borders. */
+/** Builds the map's topology from Natural Earth: areas under the boundary policy, and the disputed lines. */
 export function atlasTopology(detail: Detail): AtlasTopology {
-  const source = piecesTopology(pieces(detail.leaveOut));
-  const geometries = source.objects.pieces.geometries as (TopoPolygon & { properties: PieceProperties })[];
+  const all = pieces(detail.leaveOut);
+  const source = piecesTopology(all, disputedLines(all, piecesTopology(all)));
+  const geometries = source.objects.pieces.geometries as (Polygon & { properties: PieceProperties })[];
   const areas = areaCodes().map(({ id, kind }) => ({
     ...mergeArcs(
       source,
@@ -38,32 +30,18 @@ export function atlasTopology(detail: Detail): AtlasTopology {
     id,
     ...(kind === "state" ? {} : { properties: { kind } }),
   }));
-  const disputed = meshArcs(source, source.objects.pieces as GeometryObject, (a, b) =>
-    isDisputedBorder(a.properties as PieceProperties, b.properties as PieceProperties),
-  );
-  const merged = {
-    ...source,
-    objects: { areas: { type: "GeometryCollection", geometries: areas }, disputed },
+  const objects = {
+    areas: { type: "GeometryCollection", geometries: areas },
+    disputed: source.objects.disputed,
   };
-  const weighted = keepRingsOpen(presimplify(merged as unknown as UnknownTopology, sphericalTriangleArea));
+  const merged = { ...source, objects } as unknown as AnyTopology;
+  const weighted = keepRingsOpen(presimplify(merged, sphericalTriangleArea));
   const flattened = filter(simplify(weighted, detail.flatten), () => true);
   return quantize(flattened, detail.quantization) as unknown as AtlasTopology;
 }
 
-function piecesTopology(all: readonly Piece[]): Pieces {
-  const features: FeatureCollection<Polygon, PieceProperties>["features"] = all.map(
-    ({ id, source, rings }) => ({
-      type: "Feature",
-      properties: { id, source },
-      geometry: { type: "Polygon", coordinates: rings },
-    }),
-  );
-  const collection: FeatureCollection<Polygon, PieceProperties> = { type: "FeatureCollection", features };
-  return topology({ pieces: collection }) as unknown as Pieces;
-}
-
 /** Lets no island shrink to a point: a closed arc keeps its three weightiest corners beside its ends. */
-function keepRingsOpen<T extends UnknownTopology>(weighted: T): T {
+function keepRingsOpen(weighted: AnyTopology): AnyTopology {
   for (const arc of weighted.arcs as number[][][]) {
     const [first, last] = [arc[0], arc.at(-1)];
     if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) continue;

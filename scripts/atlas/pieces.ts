@@ -11,6 +11,8 @@ export interface Piece {
   readonly rings: Rings;
 }
 
+/** The id of a polygon that is in no area of the map and only has its outline drawn. */
+const NO_AREA = "";
 /** Features without a code of their own, or with a doubled one, by the area they belong to. */
 const AREA_BY_NAME: Readonly<Record<string, string>> = {
   Kosovo: "XKX",
@@ -18,9 +20,8 @@ const AREA_BY_NAME: Readonly<Record<string, string>> = {
   "N. Cyprus": "CYP",
   "Indian Ocean Ter.": "AUS",
   "Ashmore and Cartier Is.": "AUS",
+  "Siachen Glacier": NO_AREA,
 };
-/** Antarctica is no area of this map; Siachen is claimed by two states and held whole by neither. */
-const LEFT_OUT: readonly string[] = ["Antarctica", "Siachen Glacier"];
 const SIMFEROPOL: Position = [34.1, 44.95];
 
 /**
@@ -31,7 +32,7 @@ export function pieces(minimumArea: number): readonly Piece[] {
   const idByCode = new Map(areaCodes().map((area) => [area.iso_numeric, area.id]));
   const tuvalu = naturalEarthCountries("10m").filter((country) => country.name === "Tuvalu");
   const all = [...naturalEarthCountries("50m"), ...tuvalu]
-    .filter((country) => !LEFT_OUT.includes(country.name))
+    .filter((country) => country.name !== "Antarctica")
     .flatMap((country) => piecesOf(country, idByCode));
   const largest = new Map<string, number>();
   for (const piece of all) largest.set(piece.id, Math.max(largest.get(piece.id) ?? 0, areaOf(piece)));
