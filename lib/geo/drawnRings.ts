@@ -1,16 +1,16 @@
 import type { GeoContext } from "d3-geo";
 
-export type MapPoint = readonly [x: number, y: number];
+export type RingPoint = readonly [x: number, y: number];
 
 export interface DrawnRing {
-  readonly points: readonly MapPoint[];
+  readonly points: readonly RingPoint[];
   readonly closed: boolean;
 }
 
 /** A drawing context for d3-geo that keeps what is drawn as whole-number rings, without needless points. */
 export class DrawnRings implements GeoContext {
   readonly rings: DrawnRing[] = [];
-  #points: MapPoint[] = [];
+  #points: RingPoint[] = [];
 
   beginPath(): void {
     this.#points = [];
@@ -23,7 +23,7 @@ export class DrawnRings implements GeoContext {
 
   lineTo(x: number, y: number): void {
     const points = this.#points;
-    const point: MapPoint = [Math.round(x), Math.round(y)];
+    const point: RingPoint = [Math.round(x), Math.round(y)];
     const last = points.at(-1);
     const before = points.at(-2);
     if (last !== undefined && last[0] === point[0] && last[1] === point[1]) return;
@@ -43,7 +43,7 @@ export class DrawnRings implements GeoContext {
   }
 }
 
-function isStraightOn([ax, ay]: MapPoint, [bx, by]: MapPoint, [cx, cy]: MapPoint): boolean {
+function isStraightOn([ax, ay]: RingPoint, [bx, by]: RingPoint, [cx, cy]: RingPoint): boolean {
   const [dx, dy, ex, ey] = [bx - ax, by - ay, cx - bx, cy - by];
   return dx * ey === dy * ex && dx * ex + dy * ey > 0;
 }

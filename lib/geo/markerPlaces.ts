@@ -1,4 +1,5 @@
-import type { Marker, MarkerAnchor, MarkerRule } from "./placeMarkers";
+import type { MapPoint } from "./mapPoint";
+import type { Marker, MarkerRule } from "./placeMarkers";
 
 /** A place a dot may take, with what it costs whatever the other dots do. */
 export interface MarkerPlace {
@@ -13,7 +14,7 @@ const STEPS_PER_SPACING = 6;
 const LEADER_POWER = 1.6;
 
 /** The places a dot may take around where its state lies, cheapest first. Throws if there is none. */
-export function markerPlaces(anchor: MarkerAnchor, rule: MarkerRule): readonly MarkerPlace[] {
+export function markerPlaces(anchor: MapPoint, rule: MarkerRule): readonly MarkerPlace[] {
   const places: MarkerPlace[] = [];
   for (let step = 0; step <= STEPS; step += 1) {
     const distance = (step * rule.spacing) / STEPS_PER_SPACING;
@@ -31,7 +32,7 @@ export function markerPlaces(anchor: MarkerAnchor, rule: MarkerRule): readonly M
 }
 
 function markerAt(
-  { iso3, x: anchorX, y: anchorY }: MarkerAnchor,
+  { iso3, x: anchorX, y: anchorY }: MapPoint,
   x: number,
   y: number,
   displaced: boolean,

@@ -1,13 +1,8 @@
 import type { Iso3 } from "@/lib/domain/state";
 import { cheapestPlace, conflictCost } from "./markerConflicts";
+import type { MapPoint } from "./mapPoint";
 import { crowdsOf } from "./crowdsOf";
 import { markerPlaces, type MarkerPlace } from "./markerPlaces";
-
-export interface MarkerAnchor {
-  readonly iso3: Iso3;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Marker {
   readonly iso3: Iso3;
@@ -45,7 +40,7 @@ const CROWD_SPACINGS = 2;
  * Crowd by crowd, the cheapest of several arrangements, each settled in an order of its own; the same input gives
  * the same map. Throws if two dots still overlap.
  */
-export function placeMarkers(anchors: readonly MarkerAnchor[], rule: MarkerRule): readonly Marker[] {
+export function placeMarkers(anchors: readonly MapPoint[], rule: MarkerRule): readonly Marker[] {
   const placed: Marker[] = [];
   for (const crowd of crowdsOf(anchors, rule.spacing * CROWD_SPACINGS)) {
     placed.push(...placeCrowd(crowd, placed, rule));
@@ -55,7 +50,7 @@ export function placeMarkers(anchors: readonly MarkerAnchor[], rule: MarkerRule)
 }
 
 function placeCrowd(
-  crowd: readonly MarkerAnchor[],
+  crowd: readonly MapPoint[],
   placed: readonly Marker[],
   rule: MarkerRule,
 ): readonly Marker[] {

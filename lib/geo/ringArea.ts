@@ -1,7 +1,7 @@
-import type { MapPoint } from "./drawnRings";
+import type { RingPoint } from "./drawnRings";
 
 /** The area a ring encloses, in map units squared; 0 under three points. */
-export function ringArea(ring: readonly MapPoint[]): number {
+export function ringArea(ring: readonly RingPoint[]): number {
   let doubled = 0;
   let [px, py] = ring.at(-1) ?? [0, 0];
   for (const [x, y] of ring) {

@@ -1,5 +1,6 @@
 import type { AtlasTopology } from "./atlasTopology";
-import { mapGeometry, type MapGeometry, type PlacedState } from "./mapGeometry";
+import { mapGeometry, type MapGeometry } from "./mapGeometry";
+import type { PlacedState } from "./mapPoint";
 import { mapPaths, type MapPaths } from "./mapPaths";
 import { MINIMUM_RING_AREA } from "./minimumRingArea";
 
