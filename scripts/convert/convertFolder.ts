@@ -19,8 +19,8 @@ export async function convertFolder(from: string, to: string): Promise<void> {
   const files = {
     ...statementTables(statements),
     ...factTables(facts),
-    "states.csv": readFileSync(path.join(from, "states.csv")),
-    "hrc_terms.csv": readFileSync(path.join(from, "hrc_membership.csv")),
+    "states.csv": readTable(path.join(from, "states.csv")),
+    "hrc_terms.csv": readTable(path.join(from, "hrc_membership.csv")),
     "datapackage.json": descriptor,
   };
   for (const [file, content] of Object.entries(files)) writeFileSync(path.join(to, file), content);
@@ -28,4 +28,9 @@ export async function convertFolder(from: string, to: string): Promise<void> {
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8")) as unknown;
+}
+
+/** The text of a table with the line ends all tables have. */
+function readTable(file: string): string {
+  return readFileSync(file, "utf8").replaceAll("\r\n", "\n");
 }

@@ -2,10 +2,13 @@ import { problemAt } from "../located";
 import type { Problem } from "../problem";
 import type { Table, Tables } from "../tables";
 
-/** Finds statements without an entry or a source, and facts without a primary source. */
+/**
+ * Finds statements without an entry, those without a source (every entry cites one, so entries are enough),
+ * and facts without a primary source.
+ */
 export function checkPresence({ statements, entries, sources, facts, factSources }: Tables): Problem[] {
   const withEntries = cellsOf(entries, "statement");
-  const withSources = cellsOf(sources, "statement");
+  const withSources = new Set([...cellsOf(sources, "statement"), ...withEntries]);
   const primary = factSources.rows.filter(({ row }) => row.role === "primary");
   const withPrimary = cellsOf({ rows: primary, broken: factSources.broken }, "fact");
   return [

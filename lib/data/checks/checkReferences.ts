@@ -37,20 +37,26 @@ function dangling(
     .map((place) => problemAt(place, column, message, remedy));
 }
 
+/**
+ * A page may bear out several statements. A statement that has sources of its own cites these alone, so that
+ * a copied id does not go unseen; one that has none may cite any.
+ */
 function sourceProblems(
   rows: readonly Located<{ statement: string; sources: readonly string[] }>[],
   { sources }: Tables,
 ): Problem[] {
   const statementOf = new Map([...sources.rows, ...sources.broken].map(({ cells }) => [cells.id, cells.statement]));
+  const withSources = new Set(statementOf.values());
   return rows.flatMap((place) =>
     place.row.sources.flatMap((id) => {
       const statement = statementOf.get(id);
       if (statement === undefined) {
         return [problemAt(place, "sources", `no such source: ${id}`, "Add it to sources.csv or correct the id.")];
       }
-      if (statement === place.row.statement) return [];
+      if (statement === place.row.statement || !withSources.has(place.row.statement)) return [];
       const message = `${id} is a source of ${statement}`;
-      return [problemAt(place, "sources", message, "Cite sources of this row's own statement.")];
+      const remedy = "Cite this statement's own sources, or add the page to sources.csv under this statement.";
+      return [problemAt(place, "sources", message, remedy)];
     }),
   );
 }

@@ -26,7 +26,6 @@ test("an entry of an unknown statement is named, and the statement it was taken 
   const set = { statement: "hrc99", sources: `${SECOND}.s2` };
   expect(problemsAfter({ file: "entries.csv", where, set })).toEqual([
     `entries.csv:${line} statement "hrc99": no such statement. Use the id of statements.csv.`,
-    `entries.csv:${line} sources "${SECOND}.s2": ${SECOND}.s2 is a source of ${SECOND}. Cite sources of this row's own statement.`,
     `statements.csv:${statementLine} named_count "27": 26 entries of this statement stand. Write 26, or correct entries.csv.`,
   ]);
 });
@@ -41,7 +40,7 @@ test("an entry that cites a source nobody has is named", () => {
 test("an entry that cites another statement's source is named", () => {
   const where = { statement: LETTER, state: "AUS" };
   expect(problemsAfter({ file: "entries.csv", where, set: { sources: `${VOTE}.s1` } })).toEqual([
-    `entries.csv:2 sources "${VOTE}.s1": ${VOTE}.s1 is a source of ${VOTE}. Cite sources of this row's own statement.`,
+    `entries.csv:2 sources "${VOTE}.s1": ${VOTE}.s1 is a source of ${VOTE}. Cite this statement's own sources, or add the page to sources.csv under this statement.`,
   ]);
 });
 
@@ -49,11 +48,25 @@ test("a statement whose own row is broken does not make its entries and sources 
   expect(problemsAfter({ file: "statements.csv", where: { id: VOTE }, set: { session: "fifty-one" } })).toHaveLength(1);
 });
 
-test.each([
-  ["entries.csv", { statement: LETTER }, "the statement has no entry. Add its states to entries.csv."],
-  ["sources.csv", { statement: LETTER }, "the statement has no source. Add one to sources.csv."],
-])("a statement without rows in %s is named", (file, remove, said) => {
-  expect(problemsAfter({ file, remove })).toContain(`statements.csv:2 id "${LETTER}": ${said}`);
+test("a statement without entries is named, and one without sources too", () => {
+  const noEntries = { file: "entries.csv", remove: { statement: LETTER } };
+  const noSources = { file: "sources.csv", remove: { statement: LETTER } };
+  const entryProblem = `statements.csv:2 id "${LETTER}": the statement has no entry. Add its states to entries.csv.`;
+  const sourceProblem = `statements.csv:2 id "${LETTER}": the statement has no source. Add one to sources.csv.`;
+  const alone = problemsAfter(noEntries);
+  expect(alone).toContain(entryProblem);
+  expect(alone).not.toContain(sourceProblem);
+  expect(problemsAfter(noEntries, noSources)).toEqual(expect.arrayContaining([entryProblem, sourceProblem]));
+});
+
+test("a statement with no sources of its own may cite another's", () => {
+  const gulf = "unga3c76-2021-10-21-supportive-gulf";
+  expect(
+    problemsAfter(
+      { file: "sources.csv", remove: { statement: gulf } },
+      { file: "entries.csv", where: { statement: gulf }, set: { sources: "unga3c76-2021-10-21-supportive.s1" } },
+    ),
+  ).toEqual([]);
 });
 
 test("a fact without a primary source is named", () => {
