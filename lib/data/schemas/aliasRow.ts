@@ -11,5 +11,3 @@ export const aliasRow = z.object({
   alias: required(text),
   kind: required(oneOf(ALIAS_KINDS)),
 });
-
-export type AliasRow = z.output<typeof aliasRow>;

@@ -9,5 +9,3 @@ export const sponsorRow = z.object({
   state: required(iso3),
   sources: required(listOf(sourceIdentifier, "source identifiers")),
 });
-
-export type SponsorRow = z.output<typeof sponsorRow>;
