@@ -5,6 +5,7 @@ import type { AtlasTopology } from "@/lib/geo/atlasTopology";
 import { areaCodes } from "./areaCodes";
 import { disputedLines } from "./disputedLines";
 import { pieces } from "./pieces";
+import { soundPolygons } from "./soundPolygons";
 import { piecesTopology, type PieceProperties } from "./piecesTopology";
 
 export interface Detail {
@@ -37,7 +38,19 @@ export function atlasTopology(detail: Detail): AtlasTopology {
   const merged = { ...source, objects } as unknown as AnyTopology;
   const weighted = keepRingsOpen(presimplify(merged, sphericalTriangleArea));
   const flattened = filter(simplify(weighted, detail.flatten), () => true);
-  return quantize(flattened, detail.quantization) as unknown as AtlasTopology;
+  const quantized = quantize(flattened, detail.quantization) as unknown as AtlasTopology;
+  return filter(
+    withSoundPolygons(quantized) as unknown as AnyTopology,
+    () => true,
+  ) as unknown as AtlasTopology;
+}
+
+function withSoundPolygons(atlas: AtlasTopology): AtlasTopology {
+  const geometries = atlas.objects.areas.geometries.flatMap((area) => {
+    const arcs = area.type === "MultiPolygon" ? soundPolygons(atlas, area.arcs) : [];
+    return arcs.length > 0 ? [{ ...area, type: "MultiPolygon" as const, arcs }] : [];
+  });
+  return { ...atlas, objects: { ...atlas.objects, areas: { ...atlas.objects.areas, geometries } } };
 }
 
 /** Lets no island shrink to a point: a closed arc keeps its three weightiest corners beside its ends. */

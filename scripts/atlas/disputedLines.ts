@@ -28,7 +28,7 @@ function commonBorder([one, other]: readonly [string, string], topology: PiecesT
   const pair = [one, other].sort().join();
   const border = mesh(
     topology,
-    topology.objects.pieces as GeometryObject,
+    topology.objects.pieces,
     (a, b) => [idOf(a), idOf(b)].sort().join() === pair,
   );
   if (border.coordinates.length === 0) throw new Error(`${one} and ${other} have no common border`);
