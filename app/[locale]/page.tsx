@@ -1,17 +1,36 @@
 import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
-import { getMessages, setRequestLocale } from "next-intl/server";
-import { Probe } from "@/components/Probe";
+import { Dashboard } from "@/components/dashboard/Dashboard";
+import { getDataset } from "@/lib/data/providers";
+import { unknownValues } from "@/lib/filters/unknownValues";
+import { mapGeometry } from "@/lib/geo/mapGeometry";
+import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { dashboardPlan } from "@/lib/view/dashboardPlan";
+import styles from "./page.module.css";
 
-export default async function Page({ params, searchParams }: PageProps<"/[locale]">) {
+/** The dashboard, rendered under the filters of its address, so that a shared link is right before any script runs. */
+export default async function DashboardPage({ params, searchParams }: PageProps<"/[locale]">) {
   const { locale } = await params;
-  await searchParams;
-  setRequestLocale(locale as "en");
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const dataset = await getDataset();
+  const plan = dashboardPlan(dataset, locale);
+  const { site, footer, ...clientMessages } = await getMessages();
+  const t = await getTranslations("site");
   return (
-    <NuqsAdapter>
-      <NextIntlClientProvider messages={await getMessages()}>
-        <Probe />
-      </NextIntlClientProvider>
-    </NuqsAdapter>
+    <main className={styles.main}>
+      {catalogueOf(locale) !== locale && <p className={styles.untranslated}>{t("untranslated")}</p>}
+      <NuqsAdapter>
+        <NextIntlClientProvider messages={clientMessages}>
+          <Dashboard
+            {...plan}
+            geometry={mapGeometry(dataset.states)}
+            unknown={unknownValues(await searchParams, plan.model.record)}
+          />
+        </NextIntlClientProvider>
+      </NuqsAdapter>
+    </main>
   );
 }

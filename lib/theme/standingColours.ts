@@ -15,11 +15,11 @@ export interface StandingStyle {
  */
 export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
   critical: { light: "#2b6cb0", dark: "#5aa5ea", texture: "flat" },
-  both: { light: "#641a4a", dark: "#9c3f86", texture: "flat" },
+  both: { light: "#641a4a", dark: "#9e4188", texture: "flat" },
   supportive: { light: "#e08a2c", dark: "#ee8c2f", texture: "flat" },
-  abstained: { light: "#9ad0c0", dark: "#dff0dc", texture: "flat" },
-  silent: { light: "#d3cfc6", dark: "#55534e", texture: "flat" },
-  unknown: { light: "#b3aea3", dark: "#6b6860", texture: "hatched" },
+  abstained: { light: "#7db2a1", dark: "#dff0dc", texture: "flat" },
+  silent: { light: "#dedad2", dark: "#55534e", texture: "flat" },
+  unknown: { light: "#a39d90", dark: "#6b6860", texture: "hatched" },
   withdrew: { light: "#e08a2c", dark: "#ee8c2f", texture: "outlined" },
   ineligible: { light: "#b9b4a9", dark: "#54524c", texture: "paper" },
   subject: { light: "#2a2824", dark: "#e9e4d8", texture: "dotted" },

@@ -1,13 +1,10 @@
-import type { Standing } from "@/lib/domain/standing";
-import { STANDINGS } from "@/lib/domain/standing";
-import type { Stance } from "@/lib/domain/stance";
+import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
-import { stanceOfCode, type PositionRecord, type RecordStatement } from "@/lib/stats/positionRecord";
+import type { DashboardModel } from "./dashboardModel";
 import type { DashboardView } from "./dashboardView";
+import { entriesOf, type StateEntry } from "./stateEntries";
 
-export interface ReceiptEntry {
-  readonly statement: RecordStatement;
-  readonly stance: Stance;
+export interface ReceiptEntry extends StateEntry {
   /** Whether the statement is among those the standing was computed from. */
   readonly inView: boolean;
 }
@@ -27,18 +24,13 @@ export interface StateReceipt {
 
 /** The receipt of a state, from the record the page already holds; null for a code the record does not have. */
 export function stateReceipt(
-  record: PositionRecord,
-  names: readonly string[],
+  { record, names }: Pick<DashboardModel, "record" | "names">,
   view: Pick<DashboardView, "tally" | "selected">,
   iso3: Iso3,
 ): StateReceipt | null {
   const i = record.states.findIndex((state) => state.iso3 === iso3);
   if (i < 0) return null;
   const inView = new Set(view.selected);
-  const entries = record.statements.flatMap((statement, s): ReceiptEntry[] => {
-    const stance = stanceOfCode(record.stances[s]![i]!);
-    return stance === null ? [] : [{ statement, stance, inView: inView.has(s) }];
-  });
   return {
     iso3,
     name: names[i]!,
@@ -46,6 +38,8 @@ export function stateReceipt(
     critical: view.tally.critical[i]!,
     supportive: view.tally.supportive[i]!,
     statements: view.selected.length,
-    entries: entries.reverse(),
+    entries: entriesOf(record, i)
+      .map((entry) => ({ ...entry, inView: inView.has(entry.place) }))
+      .reverse(),
   };
 }

@@ -1,0 +1,21 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "next-intl";
+import type { UnknownValue } from "@/lib/filters/unknownValues";
+import styles from "./notes.module.css";
+
+/** Tells that a link held values which mean nothing here, and that they were left out. */
+export function LinkHint({ unknown }: { unknown: readonly UnknownValue[] }) {
+  const t = useTranslations("hint");
+  const [open, setOpen] = useState(unknown.length > 0);
+  if (!open) return null;
+  return (
+    <div className={styles.note} data-hint>
+      <p>{t("unknown", { values: unknown.map(({ key, value }) => `${key}=${value}`).join(", "), count: unknown.length })}</p>
+      <button type="button" onClick={() => setOpen(false)}>
+        {t("dismiss")}
+      </button>
+    </div>
+  );
+}

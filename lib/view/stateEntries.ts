@@ -1,0 +1,19 @@
+import { STANCES, type Stance } from "@/lib/domain/stance";
+import { STANCE_CODES, type PositionRecord, type RecordStatement } from "@/lib/stats/positionRecord";
+
+export interface StateEntry {
+  /** Place of the statement in the record. */
+  readonly place: number;
+  readonly statement: RecordStatement;
+  readonly stance: Stance;
+}
+
+const STANCE_OF_CODE: ReadonlyMap<string, Stance> = new Map(STANCES.map((stance) => [STANCE_CODES[stance], stance]));
+
+/** All that is on record for one state, oldest first, whatever the filters. */
+export function entriesOf(record: PositionRecord, state: number): StateEntry[] {
+  return record.stances.flatMap((codes, place) => {
+    const stance = STANCE_OF_CODE.get(codes[state]!);
+    return stance === undefined ? [] : [{ place, statement: record.statements[place]!, stance }];
+  });
+}
