@@ -10,7 +10,7 @@ import { MAP_HEIGHT, MAP_WIDTH } from "./projection";
 export const MARKER_RADIUS = 80;
 export const MARKER_SPACING = 190;
 /** A dot on a foreign shore costs this share of a spacing; covering a whole state costs a whole one more. */
-const SHORE_COST = 0.25;
+const SHORE_COST = 0.7;
 
 /** Places the dots of the states that need one on an atlas, in the order of their codes. Throws if two would overlap. */
 export function markerLayout(atlas: AtlasTopology, states: readonly PlacedState[]): readonly Marker[] {
