@@ -2,9 +2,11 @@ import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { childEnvironment } from "./childEnvironment.mjs";
 import { projectRoot } from "./projectRoot.mjs";
+import { whenOrphaned } from "./whenOrphaned.mjs";
 
 /** @type {NodeJS.Signals[]} */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+const GRACE_MS = 4000;
 const hasGroups = process.platform !== "win32";
 
 /**
@@ -28,11 +30,15 @@ export function runChild(command, args, extraEnv = {}) {
     /** @param {NodeJS.Signals} signal */
     const passOn = (signal) => {
       received = signal;
-      signalGroup(child, signal);
+      // Playwright ends its web server on an interrupt only; whoever ignores that is terminated.
+      signalGroup(child, "SIGINT");
+      setTimeout(signalGroup, GRACE_MS, child, "SIGTERM").unref();
     };
     for (const signal of SIGNALS) process.on(signal, passOn);
+    const stopWatching = whenOrphaned(() => passOn("SIGTERM"));
     child.on("error", reject);
     child.on("close", (code, signal) => {
+      stopWatching();
       for (const name of SIGNALS) process.off(name, passOn);
       if (received) process.exit(128 + constants.signals[received]);
       resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
