@@ -5,8 +5,8 @@ const PHYSICAL = [
   /^scroll-(margin|padding)-(left|right)\s*:/,
   /^(text-align|float|clear|caption-side)\s*:\s*(left|right)\b/,
 ];
-const SHEET_EXCUSE = /^\s*\/\* physical: \S/;
-const EXCUSE = /\/\*\s*physical: \S/;
+const SHEET_EXCUSE = /^\s*\/\* physical: \w/;
+const EXCUSE = /\/\*\s*physical: \w/;
 
 /**
  * The declarations of a style sheet that name left or right, which a right-to-left page would get wrong.
