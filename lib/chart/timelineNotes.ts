@@ -11,7 +11,13 @@ export type TimelineNote =
       readonly no: number;
       readonly abstain: number;
     }
-  | { readonly kind: "fall"; readonly mark: number; readonly count: number; readonly before: number }
+  | {
+      readonly kind: "fall";
+      readonly mark: number;
+      readonly count: number;
+      readonly before: number;
+      readonly earlier: number;
+    }
   | { readonly kind: "unpublished"; readonly mark: number; readonly declared: number; readonly named: number }
   | { readonly kind: "withdrawal"; readonly mark: number; readonly states: readonly number[] };
 
@@ -34,10 +40,11 @@ function voteNotes(marks: readonly TimelineMark[]): TimelineNote[] {
 }
 
 function fallNotes(marks: readonly TimelineMark[]): TimelineNote[] {
-  const before = marks.find((mark) => mark.id === FALL.before)?.declared;
+  const earlier = marks.findIndex(({ id }) => id === FALL.before);
   const mark = marks.findIndex(({ id }) => id === FALL.after);
+  const before = marks[earlier]?.declared;
   const count = marks[mark]?.declared;
-  return before && count ? [{ kind: "fall", mark, count, before }] : [];
+  return before && count ? [{ kind: "fall", mark, count, before, earlier }] : [];
 }
 
 /** Later withdrawals first: the newest news is the last to be left out. */

@@ -1,0 +1,28 @@
+"use client";
+
+import { memo } from "react";
+import { useTranslations } from "next-intl";
+import styles from "./timelineKey.module.css";
+
+const FILLS = ["named", "outOfView", "unpublished", "uncounted", "abstained"] as const;
+
+/** What cannot be written beside the bars: their fillings and the two signs at their ends. */
+export const TimelineKey = memo(function TimelineKey() {
+  const t = useTranslations("timeline.key");
+  return (
+    <ul className={styles.key} aria-label={t("label")}>
+      {FILLS.map((fill) => (
+        <li key={fill}>
+          <span className={styles.swatch} data-fill={fill} aria-hidden="true" />
+          {t(fill)}
+        </li>
+      ))}
+      <li>
+        <b aria-hidden="true">+</b> {t("joined")}
+      </li>
+      <li>
+        <b aria-hidden="true">−</b> {t("withdrew")}
+      </li>
+    </ul>
+  );
+});

@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { TimelineMark } from "@/lib/chart/timelineMark";
+import { slotStyle } from "./slotStyle";
+import place from "./timelineField.module.css";
+import styles from "./timelineTooltip.module.css";
+import type { MarkWords } from "./useMarkWords";
+
+interface Props {
+  readonly mark: TimelineMark;
+  readonly words: MarkWords;
+  readonly complete: boolean;
+  readonly chosen: boolean;
+}
+
+/** What one mark says when pointed at or focused; it can be pointed at itself, and Escape closes it. */
+export function TimelineTooltip({ mark, words, complete, chosen }: Props) {
+  const t = useTranslations("timeline");
+  return (
+    <div
+      role="tooltip"
+      className={`${place.placed} ${styles.tooltip}`}
+      data-lane={mark.lane}
+      dir="auto"
+      style={{
+        ...slotStyle(mark.slots),
+        ["--tip" as string]: mark.votes ? mark.votes.yes + mark.votes.abstain / 2 : mark.height,
+      }}
+    >
+      <p className={styles.date}>{words.date}</p>
+      <p>{words.name}</p>
+      <p className={styles.ratio}>{words.ratio}</p>
+      <p>{t(`status.${statusOf(mark, complete)}`)}</p>
+      {mark.joinedLater > 0 && <p>{t("joined", { count: mark.joinedLater })}</p>}
+      {mark.withdrew > 0 && <p>{t("withdrew", { count: mark.withdrew })}</p>}
+      <p className={styles.hint}>{chosen ? t("release") : t("choose")}</p>
+    </div>
+  );
+}
+
+function statusOf(mark: TimelineMark, complete: boolean): "complete" | "incomplete" | "uncounted" | "vote" {
+  if (!mark.counted) return "uncounted";
+  if (mark.votes) return "vote";
+  return complete ? "complete" : "incomplete";
+}
