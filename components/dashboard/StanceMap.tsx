@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useCallback, useId, useMemo } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef } from "react";
 import { useTranslations } from "next-intl";
 import { Choropleth } from "@/components/charts/choropleth/Choropleth";
 import type { MapPixel } from "@/components/charts/choropleth/mapPlace";
@@ -13,11 +13,12 @@ import type { DashboardView } from "@/lib/view/dashboardView";
 import { mapMarks } from "@/lib/view/mapMarks";
 import { regionByName } from "@/lib/view/regionByName";
 import { EmphasisRing } from "./EmphasisRing";
-import { emphasisStore } from "./emphasisStore";
-import { useReceipt } from "./receipt/useReceipt";
+import { emphasisStore } from "@/components/charts/shared/emphasisStore";
+import { useReceipt, type OpenReceipt } from "./receipt/useReceipt";
 import styles from "./stanceMap.module.css";
 import { useMapLabels } from "./useMapLabels";
 import { useMapPaths } from "./useMapPaths";
+import { whenIdle } from "./whenIdle";
 
 const Receipt = dynamic(() => import("./receipt/Receipt").then((module) => module.Receipt), { ssr: false });
 
@@ -34,7 +35,12 @@ export function StanceMap({ model, geometry, view }: Props) {
   const actions = useFilterActions();
   const receipt = useReceipt();
   const { point, pin, close } = receipt;
-  const { paths, setLevel } = useMapPaths(model.version);
+  const chosen = useRef(view.filters.states);
+  useEffect(() => {
+    chosen.current = view.filters.states;
+  }, [view]);
+  useEffect(() => whenIdle(() => void import("./receipt/Receipt")), []);
+  const { paths, onLevel } = useMapPaths(model.version);
   const labelOf = useMapLabels();
   const marks = useMemo(() => mapMarks(model.record, model.names, view), [model, view]);
   const regionOf = useCallback((iso3: Iso3) => regionByName(model, iso3), [model]);
@@ -46,19 +52,24 @@ export function StanceMap({ model, geometry, view }: Props) {
     },
     [point],
   );
-  const chosen = view.filters.states;
-  const onPick = useLatest((iso3: Iso3, others: readonly Iso3[], at: MapPixel) => {
-    if (chosen.includes(iso3)) close();
-    else pin(iso3, others, at);
-    actions.toggle("states", iso3);
-  });
-  const onInstead = (iso3: Iso3) => {
-    if (receipt.open === null) return;
-    const { iso3: taken, others, at } = receipt.open;
-    const left = chosen.filter((code) => code !== taken && code !== iso3);
-    actions.set({ states: [...left, iso3] });
-    pin(iso3, [taken, ...others.filter((code) => code !== iso3)], at);
-  };
+  const onPick = useCallback(
+    (iso3: Iso3, others: readonly Iso3[], at: MapPixel) => {
+      const before = chosen.current;
+      if (before.includes(iso3) && others.length === 0) close();
+      else pin({ iso3, others, at, before });
+      actions.toggle("states", iso3);
+    },
+    [actions, close, pin],
+  );
+  const onInstead = useCallback(
+    (iso3: Iso3, { iso3: taken, others, at, before }: OpenReceipt) => {
+      const states = before.includes(iso3) ? before.filter((code) => code !== iso3) : [...before, iso3];
+      actions.set({ states });
+      pin({ iso3, others: [taken, ...others.filter((code) => code !== iso3)], at, before });
+    },
+    [actions, pin],
+  );
+  const ring = useMemo(() => <EmphasisRing id={id} geometry={geometry} />, [id, geometry]);
   return (
     <div className={styles.stance}>
       <Choropleth
@@ -73,12 +84,20 @@ export function StanceMap({ model, geometry, view }: Props) {
         onPoint={onPoint}
         onPick={onPick}
         onDismiss={close}
-        onLevel={setLevel}
+        onLevel={onLevel}
       >
-        <EmphasisRing id={id} geometry={geometry} />
+        {ring}
       </Choropleth>
       {receipt.open === null ? null : (
-        <Receipt model={model} view={view} open={receipt.open} onInstead={onInstead} onKeep={receipt.keep} onLeave={point} onClose={close} />
+        <Receipt
+          model={model}
+          view={view}
+          open={receipt.open}
+          onInstead={onInstead}
+          onKeep={receipt.keep}
+          onLeave={receipt.leave}
+          onClose={close}
+        />
       )}
       <p className={styles.disclaimer}>{t("disclaimer")}</p>
     </div>

@@ -36,7 +36,9 @@ export function stateRecord(dataset: Dataset, iso3: Iso3): StateRecord | null {
     compiledOn: dataset.compiledOn,
     state: without(state, "latitude", "longitude", "needsMarker"),
     councilTerms: (dataset.termsByState.get(iso3) ?? []).map((term) => without(term, "state")),
-    entries: entries.sort((a, b) => compare(a.statement.date, b.statement.date) || compare(a.statement.id, b.statement.id)),
+    entries: entries.sort(
+      (a, b) => compare(a.statement.date, b.statement.date) || compare(a.statement.id, b.statement.id),
+    ),
     sponsored: dataset.sponsors
       .filter((sponsor) => sponsor.state === iso3)
       .map(({ statement, sources }) => ({ statement, sources: sourceFacts(dataset, sources) })),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { MapPixel } from "@/components/charts/choropleth/mapPlace";
+import { NOWHERE, type MapPixel } from "@/components/charts/choropleth/mapPlace";
 import type { Iso3 } from "@/lib/domain/state";
 
 /** A hovered receipt opens after a moment's rest, and waits while the pointer crosses over to it. */
@@ -13,6 +13,8 @@ export interface OpenReceipt {
   readonly pinned: boolean;
   /** States that the same touch may have meant. */
   readonly others: readonly Iso3[];
+  /** The states chosen before the pick. */
+  readonly before: readonly Iso3[];
 }
 
 /** Which receipt is open: one that follows the pointer or the focus, or one the reader pinned. */
@@ -29,13 +31,13 @@ export function useReceipt() {
     (iso3: Iso3 | null, at: MapPixel) => {
       if (current.current?.pinned) return;
       clearTimeout(timer.current);
-      const next = iso3 === null ? null : { iso3, at, pinned: false, others: [] };
+      const next = iso3 === null ? null : { iso3, at, pinned: false, others: [], before: [] };
       timer.current = setTimeout(() => show(next), next === null ? CLOSE_AFTER : OPEN_AFTER);
     },
     [show],
   );
   const pin = useCallback(
-    (iso3: Iso3, others: readonly Iso3[], at: MapPixel) => show({ iso3, others, at, pinned: true }),
+    (receipt: Omit<OpenReceipt, "pinned">) => show({ ...receipt, pinned: true }),
     [show],
   );
   const close = useCallback(() => {
@@ -43,7 +45,15 @@ export function useReceipt() {
     show(null);
     return wasOpen;
   }, [show]);
+  const leave = useCallback(() => point(null, NOWHERE), [point]);
   const keep = useCallback(() => clearTimeout(timer.current), []);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return { open, point, pin, close, keep };
+  const isOpen = open !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && close();
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [isOpen, close]);
+  return { open, point, pin, close, keep, leave };
 }

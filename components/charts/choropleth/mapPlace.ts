@@ -1,0 +1,62 @@
+import type { MapGeometry } from "@/lib/geo/mapGeometry";
+
+/** How the map is moved and enlarged: map units, applied after the view box. */
+export interface MapTransform {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+export const UNMOVED: MapTransform = { x: 0, y: 0, k: 1 };
+
+/** CSS pixels from the map's top left corner. */
+export interface MapPixel {
+  readonly x: number;
+  readonly y: number;
+  /** Whether the place lies in the lower half of the window: what belongs to it has more room above. */
+  readonly low: boolean;
+}
+
+export const NOWHERE: MapPixel = { x: 0, y: 0, low: false };
+
+/** Where a point of the window lies on the map. */
+export function toMapUnits(
+  { width }: Pick<MapGeometry, "width">,
+  svg: SVGSVGElement,
+  { x, y, k }: MapTransform,
+  client: { readonly clientX: number; readonly clientY: number },
+) {
+  const box = svg.getBoundingClientRect();
+  const units = width / box.width;
+  return {
+    x: ((client.clientX - box.left) * units - x) / k,
+    y: ((client.clientY - box.top) * units - y) / k,
+    unitsPerPixel: units / k,
+  };
+}
+
+/** Where a place of the map is seen. */
+export function toPixels(
+  { width }: Pick<MapGeometry, "width">,
+  svg: SVGSVGElement,
+  { x, y, k }: MapTransform,
+  [placeX, placeY]: readonly [number, number],
+): MapPixel {
+  const box = svg.getBoundingClientRect();
+  const pixels = box.width / width;
+  const seenY = (placeY * k + y) * pixels;
+  return { x: (placeX * k + x) * pixels, y: seenY, low: isLow(box.top + seenY) };
+}
+
+/** Where an event of the mouse or a finger happened. */
+export function pixelOf(
+  svg: SVGSVGElement,
+  { clientX, clientY }: { clientX: number; clientY: number },
+): MapPixel {
+  const box = svg.getBoundingClientRect();
+  return { x: clientX - box.left, y: clientY - box.top, low: isLow(clientY) };
+}
+
+function isLow(clientY: number): boolean {
+  return clientY > window.innerHeight / 2;
+}

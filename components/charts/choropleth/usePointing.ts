@@ -1,0 +1,65 @@
+import { useCallback, useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import type { Iso3 } from "@/lib/domain/state";
+import { pointedState, touchedStates } from "@/lib/chart/pointedState";
+import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import { NOWHERE, pixelOf, toMapUnits, toPixels, type MapPixel, type MapTransform } from "./mapPlace";
+
+/** Told what the reader points at or picks; `at` is in CSS pixels from the map's top left corner. */
+export interface MapListener {
+  readonly onPoint: (iso3: Iso3 | null, at: MapPixel) => void;
+  /** `others` are states the same touch may have meant. */
+  readonly onPick: (iso3: Iso3, others: readonly Iso3[], at: MapPixel) => void;
+}
+
+/** Finds the state under a mouse, pen or finger for the whole map, so that no mark listens by itself. */
+export function usePointing(
+  geometry: MapGeometry,
+  transform: RefObject<MapTransform>,
+  { onPoint, onPick }: MapListener,
+) {
+  const touching = useRef(false);
+  const last = useRef<Iso3 | null>(null);
+
+  const onPointerMove = useCallback(
+    (event: PointerEvent<SVGSVGElement>) => {
+      if (event.pointerType === "touch") return;
+      const svg = event.currentTarget;
+      const touch = { ...toMapUnits(geometry, svg, transform.current, event), under: stateOf(event.target) };
+      const iso3 = event.buttons === 0 ? pointedState(geometry, touch) : null;
+      svg.style.cursor = iso3 === null ? "" : "pointer";
+      if (iso3 === last.current) return;
+      last.current = iso3;
+      onPoint(iso3, pixelOf(svg, event));
+    },
+    [geometry, transform, onPoint],
+  );
+  const onPointerLeave = useCallback(() => {
+    if (last.current !== null) onPoint(null, NOWHERE);
+    last.current = null;
+  }, [onPoint]);
+  const onPointerDown = useCallback((event: PointerEvent) => {
+    touching.current = event.pointerType === "touch";
+  }, []);
+  const onClick = useCallback(
+    (event: MouseEvent<SVGSVGElement>) => {
+      const svg = event.currentTarget;
+      const under = stateOf(event.target);
+      if (event.detail === 0) {
+        const anchor = under === null ? undefined : geometry.anchors[under];
+        if (under !== null && anchor) onPick(under, [], toPixels(geometry, svg, transform.current, anchor));
+        return;
+      }
+      const touch = { ...toMapUnits(geometry, svg, transform.current, event), under };
+      const meant = touching.current ? touchedStates(geometry, touch) : [pointedState(geometry, touch)];
+      const [first, ...others] = meant.filter((iso3) => iso3 !== null);
+      if (first !== undefined) onPick(first, others, pixelOf(svg, event));
+    },
+    [geometry, transform, onPick],
+  );
+  return { onPointerMove, onPointerLeave, onPointerDown, onClick };
+}
+
+/** The state an element of the map belongs to. */
+export function stateOf(target: EventTarget | null): Iso3 | null {
+  return (target as Element | null)?.closest("[data-iso3]")?.getAttribute("data-iso3") ?? null;
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { lazy, Suspense, type CSSProperties } from "react";
+import { useTranslations } from "next-intl";
+import { Swatch } from "@/components/ui/Swatch";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import type { DashboardView } from "@/lib/view/dashboardView";
+import { DIRECTION } from "@/lib/i18n/direction";
+import { stateReceipt, type StateReceipt } from "@/lib/view/stateReceipt";
+import { OtherStates } from "./OtherStates";
+import { ReceiptEntries } from "./ReceiptEntries";
+import { ReceiptStatus } from "./ReceiptStatus";
+import type { OpenReceipt } from "./useReceipt";
+import styles from "./receipt.module.css";
+
+const SourcedEntries = lazy(() =>
+  import("./SourcedEntries").then((module) => ({ default: module.SourcedEntries })),
+);
+
+/** A receipt that only follows the pointer shows this many entries. */
+const GLANCE = 5;
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly view: DashboardView;
+  readonly open: OpenReceipt;
+  /** Another state was meant by the touch that opened this. */
+  readonly onInstead: (iso3: string, open: OpenReceipt) => void;
+  /** The pointer or the focus came in; it left again. */
+  readonly onKeep: () => void;
+  readonly onLeave: () => void;
+  readonly onClose: () => void;
+}
+
+/** What the map says about one state: a glance while it is pointed at, the sourced record once it is pinned. */
+export function Receipt({ model, view, open, onInstead, onKeep, onLeave, onClose }: Props) {
+  const t = useTranslations("receipt");
+  const receipt = stateReceipt(model, view, open.iso3);
+  if (receipt === null) return null;
+  const { name } = receipt;
+  const place = { "--x": `${open.at.x}px`, "--y": `${open.at.y}px` } as CSSProperties;
+  return (
+    <div
+      className={styles.layer}
+      style={place}
+      data-receipt={open.iso3}
+      data-pinned={open.pinned || undefined}
+      data-above={open.at.low || undefined}
+    >
+      <div className={styles.spot} onPointerEnter={onKeep} onPointerLeave={onLeave}>
+        <section className={styles.receipt} dir={DIRECTION[model.locale]} aria-label={t("label", { name })}>
+          <ReceiptHead receipt={receipt} onClose={open.pinned ? onClose : null} />
+          <OtherStates model={model} others={open.others} onChoose={(iso3) => onInstead(iso3, open)} />
+          {open.pinned ? (
+            <Suspense fallback={<PinnedFallback receipt={receipt} language={model.language} />}>
+              <SourcedEntries receipt={receipt} version={model.version} language={model.language} />
+            </Suspense>
+          ) : (
+            <Glance receipt={receipt} language={model.language} />
+          )}
+        </section>
+      </div>
+      <p className="visually-hidden" role="status">
+        {open.pinned ? t("pinned", { name }) : ""}
+      </p>
+    </div>
+  );
+}
+
+function ReceiptHead({ receipt, onClose }: { receipt: StateReceipt; onClose: (() => void) | null }) {
+  const t = useTranslations("receipt");
+  const positions = useTranslations("map.position");
+  const { name, standing, critical, supportive, statements } = receipt;
+  return (
+    <header>
+      <h3 className={styles.name}>
+        {name}
+        {onClose === null ? null : (
+          <button type="button" aria-label={t("close", { name })} onClick={onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+      </h3>
+      <p className={styles.standing}>
+        <Swatch standing={standing} /> {positions(standing)}
+      </p>
+      <p className={styles.tally}>{t("tally", { critical, supportive, statements })}</p>
+    </header>
+  );
+}
+
+function Glance({ receipt, language }: { receipt: StateReceipt; language: string }) {
+  const t = useTranslations("receipt");
+  const inView = receipt.entries.filter((entry) => entry.inView);
+  const more = receipt.entries.length - Math.min(inView.length, GLANCE);
+  return (
+    <>
+      <ReceiptEntries entries={inView.slice(0, GLANCE)} language={language} sourced={null} />
+      <p className={styles.hint}>{t("glance", { more, entries: receipt.entries.length })}</p>
+    </>
+  );
+}
+
+function PinnedFallback({ receipt, language }: { receipt: StateReceipt; language: string }) {
+  return (
+    <>
+      <ReceiptStatus state="pending" onRetry={null} />
+      <ReceiptEntries entries={receipt.entries} language={language} sourced={null} />
+    </>
+  );
+}
