@@ -1,6 +1,5 @@
 import type { MultiLineString, Position } from "geojson";
 import { mesh } from "topojson-client";
-import type { GeometryObject } from "topojson-specification";
 import { boundaryRegister, type BoundaryLine } from "@/lib/geo/boundaryRegister";
 import type { PiecesTopology } from "./piecesTopology";
 import type { Piece } from "./pieces";
