@@ -25,11 +25,7 @@ function drawnLine(line: BoundaryLine, all: readonly Piece[], topology: PiecesTo
 function commonBorder([one, other]: readonly [string, string], topology: PiecesTopology): Position[][] {
   const idOf = (object: unknown) => (object as { properties: { id: string } }).properties.id;
   const pair = [one, other].sort().join();
-  const border = mesh(
-    topology,
-    topology.objects.pieces,
-    (a, b) => [idOf(a), idOf(b)].sort().join() === pair,
-  );
+  const border = mesh(topology, topology.objects.pieces, (a, b) => [idOf(a), idOf(b)].sort().join() === pair);
   if (border.coordinates.length === 0) throw new Error(`${one} and ${other} have no common border`);
   return border.coordinates;
 }
