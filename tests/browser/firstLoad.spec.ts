@@ -1,0 +1,58 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { openDashboard } from "./dashboardPage";
+
+test("the first load stays within its budget and comes from our own origin", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  page.on("request", ({ url }) => {
+    if (!url().startsWith(baseURL!) && !url().startsWith("data:")) foreign.push(url());
+  });
+  await openDashboard(page);
+  expect(foreign).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+
+  const html = await (await request.get("/en")).text();
+  expect(gzipSync(html).length).toBeLessThanOrEqual(120_000);
+  // Browsers that know modules skip the scripts marked noModule.
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+\.js)"[^>]*>/g)].filter(
+    ([tag]) => !/nomodule/i.test(tag),
+  );
+  const preloaded = [...html.matchAll(/\/_next\/static\/[^"'\\ ]+\.js/g)].map(([path]) => path);
+  const skipped = [...html.matchAll(/<script[^>]+src="([^"]+\.js)"[^>]*nomodule/gi)].map(([, path]) => path!);
+  const named = new Set(
+    [...scripts.map(([, path]) => path!), ...preloaded].filter((path) => !skipped.includes(path)),
+  );
+  expect(named.size).toBeGreaterThan(3);
+  let bytes = 0;
+  for (const path of named) bytes += gzipSync(await (await request.get(path)).body()).length;
+  expect(bytes).toBeLessThanOrEqual(200_000);
+});
+
+test("the bare address leads to the reader's language with its query", async ({ request }) => {
+  const answer = await request.get("/?region=African", {
+    headers: { "accept-language": "ug,tr;q=0.8" },
+    maxRedirects: 0,
+  });
+  expect(answer.status()).toBe(307);
+  expect(answer.headers().location).toBe("/ug?region=African");
+});
+
+for (const [locale, direction] of [
+  ["en", "ltr"],
+  ["tr", "ltr"],
+  ["ug", "rtl"],
+] as const) {
+  test(`/${locale} is written ${direction} and names states in its language`, async ({ page }) => {
+    await openDashboard(page, "?states=DEU", locale);
+    await expect(page.locator("html")).toHaveAttribute("dir", direction);
+    const name = { en: "Germany", tr: "Almanya", ug: "گېرمانىيە" }[locale];
+    await expect(page.locator('tr[data-iso3="DEU"] button')).toHaveText(name);
+    for (const link of await page.locator("header nav a[hreflang]").all()) {
+      expect(await link.getAttribute("href")).toContain("?states=DEU");
+    }
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { openDashboard } from "./dashboardPage";
+
+for (const [typed, iso3] of [
+  ["Türkiye", "TUR"],
+  ["turkey", "TUR"],
+  ["turkiye", "TUR"],
+  ["تۈركىيە", "TUR"],
+  ["土耳其", "TUR"],
+  ["Cote d'Ivoire", "CIV"],
+  ["ivory coast", "CIV"],
+  ["burma", "MMR"],
+  ["Almanya", "DEU"],
+] as const) {
+  test(`finds ${iso3} by “${typed}”`, async ({ page }) => {
+    await openDashboard(page);
+    await page.getByRole("searchbox").fill(typed);
+    await expect(page.locator("tr[data-iso3]:not([hidden])")).toHaveCount(1);
+    await expect(page.locator(`tr[data-iso3="${iso3}"]`)).toBeVisible();
+  });
+}
+
+test("sorts by a column and says so", async ({ page }) => {
+  await openDashboard(page);
+  await page.locator('th[data-column="critical"] button').click();
+  await expect(page.locator('th[data-column="critical"]')).toHaveAttribute("aria-sort", "descending");
+  const counts = await page
+    .locator('tr[data-iso3] [data-column="critical"]')
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(counts[0]).toBeGreaterThan(5);
+});
