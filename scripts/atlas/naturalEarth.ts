@@ -13,12 +13,17 @@ export interface NaturalEarthCountry {
   readonly polygons: Rings[];
 }
 
+const require = createRequire(import.meta.url);
+const FILES = {
+  "10m": require.resolve("world-atlas/countries-10m.json"),
+  "50m": require.resolve("world-atlas/countries-50m.json"),
+} as const;
+
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** The countries of world-atlas at a scale, as polygons in degrees; 180° W is written as 180° E, so both edges meet. */
-export function naturalEarthCountries(scale: "10m" | "50m"): readonly NaturalEarthCountry[] {
-  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
-  const atlas = JSON.parse(readFileSync(path, "utf8")) as Countries;
+export function naturalEarthCountries(scale: keyof typeof FILES): readonly NaturalEarthCountry[] {
+  const atlas = JSON.parse(readFileSync(FILES[scale], "utf8")) as Countries;
   return feature(atlas, atlas.objects.countries).features.map(({ id, properties, geometry }) => ({
     name: properties.name,
     code: id === undefined ? undefined : String(id),
