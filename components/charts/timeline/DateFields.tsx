@@ -15,10 +15,12 @@ interface Props {
   readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
 }
 
+/** A date typed that cannot be taken; it lasts until the reader types on or the span changes otherwise. */
 interface Draft {
   readonly end: keyof TimeSpan;
   readonly text: string;
-  /** Shown once the reader has left the field: a year half typed is no mistake. */
+  readonly span: TimeSpan;
+  /** Whether the reader has left the field: a year half typed is no mistake. */
   readonly left: boolean;
 }
 
@@ -26,28 +28,30 @@ interface Draft {
 export function DateFields({ layout, language, span, onSpan }: Props) {
   const t = useTranslations("timeline.range");
   const id = useId();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [kept, setKept] = useState<Draft | null>(null);
+  const draft = kept?.span.from === span.from && kept.span.to === span.to ? kept : null;
   const first = dayNumber(layout.start);
-  const fault = draft && faultOf(draft, span, first, layout.days);
-  const message =
-    !draft?.left || !fault
-      ? null
-      : fault === "order"
-        ? t("order")
-        : t("outside", {
-            start: formatDate(layout.start, language),
-            end: formatDate(layout.end, language),
-          });
+  const faultOf = (end: keyof TimeSpan, text: string) => {
+    const day = dayNumber(text) - first;
+    if (!(day >= 0 && day <= layout.days)) return "outside";
+    return (end === "from" ? day > span.to : day < span.from) ? "order" : null;
+  };
+  const message = messageFor(draft);
+
+  function messageFor(typed: Draft | null): string | null {
+    const fault = typed && faultOf(typed.end, typed.text);
+    if (fault === "order") return t("order");
+    if (fault === null || !typed!.left) return null;
+    return t("outside", { start: formatDate(layout.start, language), end: formatDate(layout.end, language) });
+  }
 
   const type = (end: keyof TimeSpan, text: string) => {
-    const typed: Draft = { end, text, left: false };
-    const valid = faultOf(typed, span, first, layout.days) === null;
-    setDraft(valid ? null : typed);
+    const valid = faultOf(end, text) === null;
+    setKept(valid ? null : { end, text, span, left: false });
     if (valid) onSpan({ ...span, [end]: dayNumber(text) - first }, "push");
   };
   const leave = (end: keyof TimeSpan) => {
-    if (draft?.end !== end) return;
-    setDraft(draft.text === "" ? null : { ...draft, left: true });
+    if (draft?.end === end) setKept(draft.text === "" ? null : { ...draft, left: true });
   };
 
   const field = (end: keyof TimeSpan) => (
@@ -83,15 +87,4 @@ export function DateFields({ layout, language, span, onSpan }: Props) {
       </p>
     </div>
   );
-}
-
-function faultOf(
-  { end, text }: Draft,
-  span: TimeSpan,
-  first: number,
-  days: number,
-): "order" | "outside" | null {
-  const day = dayNumber(text) - first;
-  if (!(day >= 0 && day <= days)) return "outside";
-  return (end === "from" ? day > span.to : day < span.from) ? "order" : null;
 }

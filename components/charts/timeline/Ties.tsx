@@ -14,6 +14,7 @@ export const Ties = memo(function Ties({ layout }: { layout: TimelineLayout }) {
           className={styles.ties}
           data-size={size}
           data-lane={side}
+          data-outer={track > 0 || undefined}
           style={{ ["--track" as string]: track }}
           viewBox="0 0 1 1"
           preserveAspectRatio="none"

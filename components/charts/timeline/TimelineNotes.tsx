@@ -58,18 +58,13 @@ export const TimelineNotes = memo(function TimelineNotes({
 function noteStyle({ note, places }: PlacedNote, { marks, lanes }: TimelineLayout): CSSProperties {
   const mark = marks[note.mark]!;
   const side = mark.lane === "vote" ? "critical" : mark.lane;
-  const lines = mark.votes ? 1 : 1 + Number(mark.remainder !== "none") + glyphLines(mark);
   return {
     ...slotStyle(mark.slots),
     "--row-narrow": places.narrow?.row ?? 0,
     "--row-medium": places.medium?.row ?? 0,
     "--row-wide": places.wide?.row ?? 0,
     "--tip": mark.votes ? mark.votes.yes + mark.votes.abstain / 2 : mark.height,
-    "--tip-lines": lines,
+    "--tip-lines": mark.tipLines,
     "--extent": lanes[side].extent,
   } as CSSProperties;
-}
-
-function glyphLines({ joinedLater, withdrew }: { joinedLater: number; withdrew: number }): number {
-  return Number(joinedLater > 0) + Number(withdrew > 0);
 }

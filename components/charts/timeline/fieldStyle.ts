@@ -18,6 +18,8 @@ export function fieldStyle({ lanes, notes, marks }: TimelineLayout): CSSProperti
   return {
     "--critical-extent": critical.extent,
     "--supportive-extent": supportive.extent,
+    "--critical-lines": critical.tipLines,
+    "--supportive-lines": supportive.tipLines,
     "--critical-narrow": critical.tracks.narrow,
     "--critical-medium": critical.tracks.medium,
     "--critical-wide": critical.tracks.wide,
