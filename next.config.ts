@@ -1,6 +1,8 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
+import { LOCALES } from "./lib/domain/state";
+
 const withNextIntl = createNextIntlPlugin({
   requestConfig: "./lib/i18n/request.ts",
   experimental: {
@@ -12,6 +14,14 @@ const withNextIntl = createNextIntlPlugin({
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  experimental: { globalNotFound: true },
+  // A first segment that is no language is no page: without this its answer would be empty without scripts.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [{ source: `/:other((?!(?:${LOCALES.join("|")})$)[^/.]+)`, destination: "/no/such/page" }],
+      afterFiles: [],
+      fallback: [],
+    }),
   outputFileTracingIncludes: { "/*": ["./data/**/*.csv", "./data/datapackage.json"] },
 };
 

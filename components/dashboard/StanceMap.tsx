@@ -75,6 +75,7 @@ export function StanceMap({ model, geometry, view }: Props) {
       <Choropleth
         id={id}
         label={t("label")}
+        mutedHint={t("mutedHint")}
         wheelHint={t("wheelHint")}
         geometry={geometry}
         marks={marks}

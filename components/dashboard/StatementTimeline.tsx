@@ -10,7 +10,7 @@ import { spanClauses, timeSpan, type TimeSpan } from "@/lib/chart/timeSpan";
 import { voteTally } from "@/lib/chart/voteTally";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
-import { emphasisStore } from "./emphasisStore";
+import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 
 interface Props {
   readonly model: DashboardModel;

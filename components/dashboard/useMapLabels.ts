@@ -13,13 +13,13 @@ export function useMapLabels(): (mark: MapMark) => string {
   return useCallback((mark: MapMark) => labelOf(t, mark), [t]);
 }
 
-function labelOf(t: Words, { iso3, name, standing, muted }: MapMark): string {
+function labelOf(t: Words, { iso3, name, standing }: MapMark): string {
   const sentences = made.get(t) ?? new Map<string, string>();
   made.set(t, sentences);
-  const key = `${iso3} ${standing} ${muted}`;
+  const key = `${iso3} ${standing}`;
   const known = sentences.get(key);
   if (known !== undefined) return known;
-  const label = t(muted ? "mutedState" : "state", { name, position: t(`position.${standing}`) });
+  const label = t("state", { name, position: t(`position.${standing}`) });
   sentences.set(key, label);
   return label;
 }

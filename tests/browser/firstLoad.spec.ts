@@ -8,8 +8,8 @@ test("the first load stays within its budget and comes from our own origin", asy
   baseURL,
 }) => {
   const foreign: string[] = [];
-  page.on("request", ({ url }) => {
-    if (!url().startsWith(baseURL!) && !url().startsWith("data:")) foreign.push(url());
+  page.on("request", (asked) => {
+    if (!asked.url().startsWith(baseURL!) && !asked.url().startsWith("data:")) foreign.push(asked.url());
   });
   await openDashboard(page);
   expect(foreign).toEqual([]);

@@ -2,7 +2,7 @@
 
 import { useState, type PointerEvent } from "react";
 import { useTranslations } from "next-intl";
-import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { REGIONAL_GROUPS, STATE_GROUPS, type StateGroup } from "@/lib/domain/state";
 import type { GroupBar } from "@/lib/view/groupBars";
 import { GroupBarRow } from "./GroupBarRow";

@@ -2,7 +2,7 @@
 
 import { memo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
 import { useTranslations } from "next-intl";
-import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import type { Chamber, Seat } from "@/lib/chart/chamber";
 import { VOTES } from "@/lib/domain/stance";

@@ -2,7 +2,7 @@
 
 import { memo, type PointerEvent } from "react";
 import { useTranslations } from "next-intl";
-import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import { Swatch } from "@/components/ui/Swatch";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";

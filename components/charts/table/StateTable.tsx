@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useState, type MouseEvent, type PointerEvent } from "react";
 import { useTranslations } from "next-intl";
-import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import type { StanceStrip } from "@/lib/chart/stanceStrips";
 import { shadedSlots } from "@/lib/chart/stanceStrips";
@@ -61,7 +61,7 @@ export function StateTable({ model, view, strips, dates }: Props) {
         </p>
         <StateSearch folded={folded} states={record.states} onMatches={setMatches} />
       </div>
-      <div className={styles.scroller} role="region" aria-labelledby="table-heading" tabIndex={0}>
+      <div className={styles.scroller} role="region" aria-label={t("rows")} tabIndex={0}>
         <div className={styles.sheet}>
           <svg
             className={styles.shade}

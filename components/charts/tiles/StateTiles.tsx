@@ -2,7 +2,7 @@
 
 import { memo, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
-import { emphasisStore } from "@/components/dashboard/emphasisStore";
+import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, type Iso3 } from "@/lib/domain/state";
@@ -124,7 +124,11 @@ const Tile = memo(function Tile({ iso3, name, standing, muted, pressed, stop }: 
       aria-label={`${name}: ${standings(standing)}`}
       title={`${name}: ${standings(standing)}`}
       tabIndex={stop ? 0 : -1}
-      style={{ ["--tile" as string]: `var(--standing-${standing})` }}
+      style={{
+        ["--tile" as string]: muted
+          ? `color-mix(in srgb, var(--standing-${standing}) 25%, var(--paper))`
+          : `var(--standing-${standing})`,
+      }}
     >
       <span>{iso3}</span>
     </button>

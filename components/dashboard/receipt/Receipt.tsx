@@ -18,7 +18,7 @@ const SourcedEntries = lazy(() =>
 );
 
 /** A receipt that only follows the pointer shows this many entries. */
-const GLANCE = 5;
+const GLANCE = 4;
 
 interface Props {
   readonly model: DashboardModel;
@@ -96,7 +96,7 @@ function Glance({ receipt, language }: { receipt: StateReceipt; language: string
   return (
     <>
       <ReceiptEntries entries={inView.slice(0, GLANCE)} language={language} sourced={null} />
-      <p className={styles.hint}>{t("glance", { more, entries: receipt.entries.length })}</p>
+      <p className={styles.hint}>{receipt.entries.length === 0 ? t("none") : t("glance", { more })}</p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import styles from "./receipt.module.css";
 
 interface Props {
-  readonly state: "pending" | "error" | "success";
+  readonly state: "pending" | "error" | "success" | "none";
   readonly onRetry: (() => void) | null;
 }
 

@@ -31,7 +31,10 @@ function FetchedEntries({ receipt, version, language }: Props) {
   );
   return (
     <>
-      {receipt.entries.length === 0 ? null : <ReceiptStatus state={status} onRetry={() => void refetch()} />}
+      <ReceiptStatus
+        state={status === "success" && receipt.entries.length === 0 ? "none" : status}
+        onRetry={() => void refetch()}
+      />
       <ReceiptEntries entries={receipt.entries} language={language} sourced={sourced} />
     </>
   );

@@ -1,0 +1,30 @@
+"use client";
+
+import { useParams } from "next/navigation";
+import styles from "./notice.module.css";
+
+// The words stand here and not in the catalogue: what failed may be the catalogue itself.
+const WORDS = {
+  heading: "This page could not be shown",
+  explanation: "The fault is ours. Your link is kept in the address: trying again may be enough.",
+  again: "Try again",
+  unfiltered: "Open the dashboard without filters",
+};
+
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const { locale } = useParams<{ locale: string }>();
+  return (
+    <main className={styles.notice} lang="en" dir="ltr">
+      <h1>{WORDS.heading}</h1>
+      <p>{WORDS.explanation}</p>
+      <p>
+        <button type="button" onClick={reset}>
+          {WORDS.again}
+        </button>
+      </p>
+      <p>
+        <a href={`/${locale}`}>{WORDS.unfiltered}</a>
+      </p>
+    </main>
+  );
+}
