@@ -20,6 +20,8 @@ export interface ChoroplethProps extends MapListener {
   /** Prefix of the ids inside the drawing. */
   readonly id: string;
   readonly label: string;
+  /** Said of a state that does not pass the filters. */
+  readonly mutedHint: string;
   /** Shown when the wheel scrolls the page past the map. */
   readonly wheelHint: string;
   readonly geometry: MapGeometry;
@@ -84,6 +86,9 @@ export const Choropleth = memo(function Choropleth(props: ChoroplethProps) {
           )}
         </g>
       </svg>
+      <p id={`${id}-muted`} hidden>
+        {props.mutedHint}
+      </p>
       {wheel.shown ? (
         <p className={styles.wheelHint} aria-hidden="true">
           {props.wheelHint}

@@ -5,8 +5,8 @@ import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { StateMark } from "./StateMark";
 
-/** Width of a letter of a name on the map, in map units, the halo included. */
-const LETTER_WIDTH = 62;
+/** Radius of a dot, in map units, where no style sheet sets it. */
+const DOT_RADIUS = 80;
 
 interface Props {
   readonly id: string;
@@ -24,10 +24,9 @@ export const StateMarks = memo(function StateMarks(props: Props) {
   const { id, geometry, marks, labelOf, outlines, level, tabStop } = props;
   const markers = useMemo(() => new Map(geometry.markers.map((marker) => [marker.iso3, marker])), [geometry]);
   const mark = (state: MapMark) => {
-    const { iso3, name } = state;
+    const { iso3 } = state;
     const marker = markers.get(iso3);
     const [x, y] = geometry.anchors[iso3]!;
-    const fits = name.length * LETTER_WIDTH <= (geometry.labelRoom[iso3] ?? 0) * level;
     return (
       <StateMark
         key={iso3}
@@ -36,16 +35,17 @@ export const StateMarks = memo(function StateMarks(props: Props) {
         d={outlines?.[iso3] ?? countryOutline(iso3)}
         x={x}
         y={y}
-        dot={marker !== undefined}
-        trueX={marker?.displaced ? marker.anchorX : undefined}
-        trueY={marker?.displaced ? marker.anchorY : undefined}
+        dotOfX={marker?.anchorX}
+        dotOfY={marker?.anchorY}
+        dotRadius={DOT_RADIUS}
         standing={state.standing}
         side={state.side}
-        muted={state.muted}
+        mutedId={state.muted ? `${id}-muted` : undefined}
         chosen={state.chosen}
         tabStop={iso3 === tabStop}
         label={labelOf(state)}
-        name={fits ? name : null}
+        name={state.name}
+        room={(geometry.labelRoom[iso3] ?? 0) * level}
       />
     );
   };

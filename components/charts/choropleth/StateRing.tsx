@@ -1,6 +1,7 @@
 import type { Iso3 } from "@/lib/domain/state";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
-import styles from "./choropleth.module.css";
+import { SmallState } from "./SmallState";
+import styles from "./stateRing.module.css";
 
 interface Props {
   readonly id: string;
@@ -11,12 +12,13 @@ interface Props {
 
 /** A line round one state, drawn above all others so that no neighbour covers half of it. */
 export function StateRing({ id, geometry, iso3, kind }: Props) {
-  const anchor = geometry.anchors[iso3];
-  if (anchor === undefined) return null;
-  const isDot = geometry.markers.some((marker) => marker.iso3 === iso3);
+  if (geometry.anchors[iso3] === undefined) return null;
+  const marker = geometry.markers.find((dot) => dot.iso3 === iso3);
   const outline = (part: string | undefined) =>
-    isDot ? (
-      <circle className={`${styles.dotRing} ${part}`} cx={anchor[0]} cy={anchor[1]} r={110} />
+    marker ? (
+      <SmallState x={marker.anchorX} y={marker.anchorY}>
+        <circle className={`${styles.dotRing} ${part}`} cx={marker.x} cy={marker.y} r={110} />
+      </SmallState>
     ) : (
       <use className={part} href={`#${id}-${iso3}`} />
     );

@@ -31,6 +31,7 @@ export function toMapUnits(
   return {
     x: ((client.clientX - box.left) * units - x) / k,
     y: ((client.clientY - box.top) * units - y) / k,
+    k,
     unitsPerPixel: units / k,
   };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, type FocusEvent, type RefObject } from "react";
+import { anchorsAt } from "@/lib/chart/anchorsAt";
 import type { Iso3 } from "@/lib/domain/state";
 import { NOWHERE, toPixels } from "./mapPlace";
 import type { ChoroplethProps } from "./Choropleth";
@@ -18,7 +19,8 @@ export function useMapFocus(
   const [visited, setVisited] = useState<Iso3 | null>(null);
   const [ringed, setRinged] = useState<Iso3 | null>(null);
   const pixelsOf = useCallback(
-    (iso3: Iso3) => toPixels(geometry, svg.current!, transform.current, geometry.anchors[iso3]!),
+    (iso3: Iso3) =>
+      toPixels(geometry, svg.current!, transform.current, anchorsAt(geometry, transform.current.k)[iso3]!),
     [geometry, svg, transform],
   );
   const actions = useMemo<MapKeyActions>(

@@ -1,5 +1,6 @@
 import { useCallback, useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import type { Iso3 } from "@/lib/domain/state";
+import { anchorsAt } from "@/lib/chart/anchorsAt";
 import { pointedState, touchedStates } from "@/lib/chart/pointedState";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { NOWHERE, pixelOf, toMapUnits, toPixels, type MapPixel, type MapTransform } from "./mapPlace";
@@ -45,7 +46,7 @@ export function usePointing(
       const svg = event.currentTarget;
       const under = stateOf(event.target);
       if (event.detail === 0) {
-        const anchor = under === null ? undefined : geometry.anchors[under];
+        const anchor = under === null ? undefined : anchorsAt(geometry, transform.current.k)[under];
         if (under !== null && anchor) onPick(under, [], toPixels(geometry, svg, transform.current, anchor));
         return;
       }
