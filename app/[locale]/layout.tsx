@@ -5,7 +5,7 @@ import { fontClasses } from "@/app/fonts";
 import { SiteFooter } from "@/components/page/SiteFooter";
 import { SiteHeader } from "@/components/page/SiteHeader";
 import { LOCALES } from "@/lib/domain/state";
-import { isLocale } from "@/lib/i18n/catalogue";
+import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
 import { DIRECTION } from "@/lib/i18n/direction";
 import { standingProperties } from "@/lib/theme/standingColours";
 import "@/app/globals.css";
@@ -35,7 +35,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale} dir={DIRECTION[locale]} className={fontClasses}>
+    <html lang={locale} dir={DIRECTION[locale]} data-words={catalogueOf(locale)} className={fontClasses}>
       <head>
         <style>{STANDING_CSS}</style>
       </head>

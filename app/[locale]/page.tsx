@@ -7,6 +7,7 @@ import { getDataset } from "@/lib/data/providers";
 import { unknownValues } from "@/lib/filters/unknownValues";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
 import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { clientMessages } from "@/lib/i18n/clientMessages";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
 import styles from "./page.module.css";
 
@@ -15,15 +16,15 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const dataset = await getDataset();
+  const dataset = getDataset();
   const plan = dashboardPlan(dataset, locale);
-  const { site, footer, ...clientMessages } = await getMessages();
+  const messages = await getMessages();
   const t = await getTranslations("site");
   return (
     <main className={styles.main}>
       {catalogueOf(locale) !== locale && <p className={styles.untranslated}>{t("untranslated")}</p>}
       <NuqsAdapter>
-        <NextIntlClientProvider messages={clientMessages}>
+        <NextIntlClientProvider messages={clientMessages(messages)}>
           <Dashboard
             {...plan}
             geometry={mapGeometry(dataset.states)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
 import { FilterBar } from "@/components/filters/FilterBar";
 import { FilterChips } from "@/components/filters/FilterChips";
@@ -28,6 +28,7 @@ import { LinkHint } from "./LinkHint";
 import { MapPanel } from "./MapPanel";
 import { ResultLine } from "./ResultLine";
 import { StateDetails } from "./StateDetails";
+import { useHydrated } from "./useHydrated";
 import { StatementTimeline } from "./StatementTimeline";
 
 interface Props {
@@ -60,8 +61,7 @@ export function Dashboard({ model, geometry, timeline, chamber, unknown }: Props
     [model.names, record],
   );
   const nameOf = useClauseNames(model, compiled);
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const ready = useHydrated();
   return (
     <FilterActionsProvider value={actions}>
       <div className={styles.dashboard} data-dashboard data-ready={ready}>
@@ -70,13 +70,15 @@ export function Dashboard({ model, geometry, timeline, chamber, unknown }: Props
         <Headline model={model} view={view} />
         <FilterBar filters={filters} />
         <div className={styles.state}>
-          <ResultLine
-            states={view.stateCount}
-            statements={view.selected.length}
-            allStates={record.states.length}
-            allStatements={record.statements.length}
-          />
-          <FilterChips filters={filters} nameOf={nameOf} />
+          <div className={styles.inForce}>
+            <ResultLine
+              states={view.stateCount}
+              statements={view.selected.length}
+              allStates={record.states.length}
+              allStatements={record.statements.length}
+            />
+            <FilterChips filters={filters} nameOf={nameOf} />
+          </div>
           <Presets />
         </div>
         {advice && <EmptyNote advice={advice} />}
@@ -86,7 +88,7 @@ export function Dashboard({ model, geometry, timeline, chamber, unknown }: Props
         </div>
         <StatementTimeline model={model} layout={timeline} view={view} />
         <GroupBars bars={view.groups} ungrouped={ungrouped} />
-        <StateDetails model={model} compiled={compiled} view={view} />
+        <StateDetails model={model} view={view} />
         <StateTable model={model} view={view} strips={strips} dates={dates} />
       </div>
     </FilterActionsProvider>

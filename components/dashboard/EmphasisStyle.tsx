@@ -8,6 +8,10 @@ import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 
 /** One style element that answers to what the reader points at; no chart re-renders for it. */
 export function EmphasisStyle({ compiled, endDate }: { compiled: CompiledRecord; endDate: IsoDate }) {
-  const emphasis = useSyncExternalStore(emphasisStore.subscribe, emphasisStore.get, emphasisStore.getOnServer);
+  const emphasis = useSyncExternalStore(
+    emphasisStore.subscribe,
+    emphasisStore.get,
+    emphasisStore.getOnServer,
+  );
   return <style>{emphasis === null ? "" : emphasisCss(compiled, emphasis, endDate)}</style>;
 }

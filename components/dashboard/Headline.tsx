@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { STANDINGS, type Standing } from "@/lib/domain/standing";
+import type { Standing } from "@/lib/domain/standing";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import styles from "./headline.module.css";
@@ -24,7 +24,9 @@ export function Headline({ model, view }: { model: DashboardModel; view: Dashboa
       <h1>{view.selected.length === 0 || view.stateCount === 0 ? t("empty") : t("finding", values)}</h1>
       <p className={styles.known} data-known>
         {limited && <>{t("limited", { count: view.stateCount, total: model.record.states.length })} </>}
-        {publicity.statements > 0 && publicity.incomplete === 0 && t("allPublished", { statements: publicity.statements })}
+        {publicity.statements > 0 &&
+          publicity.incomplete === 0 &&
+          t("allPublished", { statements: publicity.statements })}
         {publicity.incomplete > 0 && publicity.statements === 1 && publicity.declared > 0
           ? t("oneList", { named: publicity.named, declared: publicity.declared })
           : publicity.incomplete > 0 &&
@@ -42,7 +44,8 @@ export function Headline({ model, view }: { model: DashboardModel; view: Dashboa
 }
 
 function standingsInView(view: DashboardView): Record<Standing, number> {
-  return Object.fromEntries(
-    view.standings.map(({ standing, inView }) => [standing, inView]),
-  ) as Record<(typeof STANDINGS)[number], number>;
+  return Object.fromEntries(view.standings.map(({ standing, inView }) => [standing, inView])) as Record<
+    Standing,
+    number
+  >;
 }

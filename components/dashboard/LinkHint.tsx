@@ -12,7 +12,12 @@ export function LinkHint({ unknown }: { unknown: readonly UnknownValue[] }) {
   if (!open) return null;
   return (
     <div className={styles.note} data-hint>
-      <p>{t("unknown", { values: unknown.map(({ key, value }) => `${key}=${value}`).join(", "), count: unknown.length })}</p>
+      <p>
+        {t("unknown", {
+          values: unknown.map(({ key, value }) => `${key}=${value}`).join(", "),
+          count: unknown.length,
+        })}
+      </p>
       <button type="button" onClick={() => setOpen(false)}>
         {t("dismiss")}
       </button>

@@ -35,7 +35,11 @@ export function MapPanel({ model, geometry, chamber, view }: Props) {
         {layout === "map" && <StanceMap model={model} geometry={geometry} view={view} />}
         {layout === "tiles" && <StateTiles model={model} view={view} />}
         {layout === "seats" &&
-          (chamber === null ? <p>{t("noVote")}</p> : <CouncilSeats model={model} chamber={chamber} view={view} />)}
+          (chamber === null ? (
+            <p>{t("noVote")}</p>
+          ) : (
+            <CouncilSeats model={model} chamber={chamber} view={view} />
+          ))}
       </div>
       {layout !== "map" && <OutlineStore states={model.record.states} />}
     </section>

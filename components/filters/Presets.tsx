@@ -8,8 +8,14 @@ import styles from "./presets.module.css";
 
 /** Questions readers come with, each a plain link: the seeds' window first. */
 const PRESETS = {
-  seeds: { query: "?forum=HRC&from=2019-01-01&to=2021-12-31", filters: { forum: "HRC", from: "2019-01-01", to: "2021-12-31" } },
-  vote: { query: "?statement=hrc51-2022-10-06-vote&view=seats", filters: { statement: ["hrc51-2022-10-06-vote"], view: "seats" } },
+  seeds: {
+    query: "?forum=HRC&from=2019-01-01&to=2021-12-31",
+    filters: { forum: "HRC", from: "2019-01-01", to: "2021-12-31" },
+  },
+  vote: {
+    query: "?statement=hrc51-2022-10-06-vote&view=seats",
+    filters: { statement: ["hrc51-2022-10-06-vote"], view: "seats" },
+  },
   oic: { query: "?group=oic", filters: { group: ["oic"] } },
   published: { query: "?lists=complete", filters: { lists: "complete" } },
 } as const satisfies Record<string, { query: string; filters: Partial<Filters> }>;
@@ -28,7 +34,11 @@ export function Presets() {
       <ul>
         {(Object.keys(PRESETS) as (keyof typeof PRESETS)[]).map((name) => (
           <li key={name}>
-            <a href={PRESETS[name].query} data-preset={name} onClick={(event) => follow(event, PRESETS[name].filters)}>
+            <a
+              href={PRESETS[name].query}
+              data-preset={name}
+              onClick={(event) => follow(event, PRESETS[name].filters)}
+            >
               {t(name)}
             </a>
           </li>

@@ -30,11 +30,11 @@ export function useClauseNames(model: DashboardModel, compiled: CompiledRecord):
         return formatDate(value, model.language, "short");
       case "region":
       case "group":
-        return groups(value as Parameters<typeof groups>[0]);
+        return groups(value);
       case "standing":
-        return standings(value as Parameters<typeof standings>[0]);
+        return standings(value);
       default:
-        return filters(`${key}.${value}` as Parameters<typeof filters>[0]);
+        return filters(`${key}.${value}`);
     }
   };
 }

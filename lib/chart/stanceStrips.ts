@@ -29,6 +29,8 @@ export function stanceStrips(record: PositionRecord): StanceStrip[] {
         case STANCE_CODES.abstain:
         case STANCE_CODES.withdrew:
           strip.neither += `M${slot} .8h.8v.4h-.8z`;
+          break;
+        default:
       }
     });
   });

@@ -12,6 +12,8 @@ import { bySize, SIZE_RULES, TIMELINE_SIZES, type BySize } from "./timelineSizes
 export interface TimelineLane {
   /** Height of the lane's tallest bar, in states. */
   readonly extent: number;
+  /** Lines of figures that need room beyond the tallest bar. */
+  readonly tipLines: number;
   readonly tracks: BySize<number>;
   /** Round numbers of states, to be written beside the lane. */
   readonly ticks: readonly number[];
@@ -114,10 +116,17 @@ function lanesOf(
   const steps = ticks(0, Math.max(extents.critical, extents.supportive), 2).filter((tick) => tick >= 1);
   const lane = (side: Side) => ({
     extent: extents[side],
+    tipLines: tipLinesOf(marks, side, extents[side]),
     tracks: bySize((size) => tracks[size][side]),
     ticks: steps.filter((tick) => tick <= extents[side]),
   });
   return { critical: lane("critical"), supportive: lane("supportive") };
+}
+
+/** A lower bar writes its figures partly beside the tallest one; a line of them is at most 13 states high. */
+function tipLinesOf(marks: readonly TimelineMark[], side: Side, extent: number): number {
+  const mine = marks.filter((mark) => mark.lane === side);
+  return Math.ceil(Math.max(1, ...mine.map((mark) => mark.tipLines - (extent - mark.height) / 13)));
 }
 
 /** How far a mark rises into a lane, in states; a vote straddles the line with its abstentions in the middle. */

@@ -26,6 +26,8 @@ export interface TimelineMark {
   readonly withdrew: number;
   readonly counted: boolean;
   readonly votes: VoteTally | null;
+  /** Lines of figures written at the bar's end. */
+  readonly tipLines: number;
 }
 
 /** Reads a statement's heights and glyphs; `x` and `slots` are the layout's. */
@@ -35,6 +37,9 @@ export function timelineMark(
   place: Pick<TimelineMark, "x" | "slots">,
 ): TimelineMark {
   const { id, named, declared, counted } = statement;
+  const remainder = remainderOf(statement);
+  const joinedLater = occurrences(codes, STANCE_CODES.joined_later);
+  const withdrew = occurrences(codes, STANCE_CODES.withdrew);
   return {
     id,
     ...place,
@@ -42,11 +47,12 @@ export function timelineMark(
     named,
     declared,
     height: Math.max(declared ?? 0, named),
-    remainder: remainderOf(statement),
-    joinedLater: occurrences(codes, STANCE_CODES.joined_later),
-    withdrew: occurrences(codes, STANCE_CODES.withdrew),
+    remainder,
+    joinedLater,
+    withdrew,
     counted,
     votes: statement.side === null ? voteTally(codes) : null,
+    tipLines: 1 + Number(remainder !== "none") + Number(joinedLater > 0) + Number(withdrew > 0),
   };
 }
 

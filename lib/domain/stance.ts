@@ -1,5 +1,14 @@
 /** What one state did on one statement. `disputed` and `declined` are kept for the record and never counted. */
-export const STANCES = ["sign", "joined_later", "withdrew", "yes", "no", "abstain", "disputed", "declined"] as const;
+export const STANCES = [
+  "sign",
+  "joined_later",
+  "withdrew",
+  "yes",
+  "no",
+  "abstain",
+  "disputed",
+  "declined",
+] as const;
 
 export type Stance = (typeof STANCES)[number];
 
@@ -9,4 +18,10 @@ export const VOTES = ["yes", "abstain", "no"] as const satisfies readonly Stance
 export type Vote = (typeof VOTES)[number];
 
 /** Stances that stand: they name a state on the list. A withdrawn signature does not. */
-export const STANDING_STANCES = ["sign", "joined_later", "yes", "no", "abstain"] as const satisfies readonly Stance[];
+export const STANDING_STANCES = [
+  "sign",
+  "joined_later",
+  "yes",
+  "no",
+  "abstain",
+] as const satisfies readonly Stance[];

@@ -1,9 +1,4 @@
-import {
-  createParser,
-  parseAsArrayOf,
-  parseAsStringLiteral,
-  type inferParserType,
-} from "nuqs/server";
+import { createParser, parseAsArrayOf, parseAsStringLiteral } from "nuqs/server";
 import { COUNTING_RULES, DEFAULT_FILTERS, LIST_SCOPES, MAP_VIEWS, TOPIC_CHOICES } from "@/lib/domain/filters";
 import { STANDINGS } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, STATE_GROUPS } from "@/lib/domain/state";
@@ -41,8 +36,6 @@ export const filterParsers = {
   lists: parseAsStringLiteral(LIST_SCOPES).withDefault(DEFAULT_FILTERS.lists),
   view: parseAsStringLiteral(MAP_VIEWS).withDefault(DEFAULT_FILTERS.view),
 };
-
-export type ParsedFilters = inferParserType<typeof filterParsers>;
 
 function isIsoDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -6,7 +6,9 @@ export function preferredLocale(header: string): Locale {
     .split(",")
     .map((part) => {
       const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
-      const quality = parameters.map((text) => /^\s*q=([\d.]+)/.exec(text)?.[1]).find((text) => text !== undefined);
+      const quality = parameters
+        .map((text) => /^\s*q=([\d.]+)/.exec(text)?.[1])
+        .find((text) => text !== undefined);
       return { language: tag.split("-")[0], quality: quality === undefined ? 1 : Number(quality) };
     })
     .filter(({ quality }) => quality > 0)

@@ -1,3 +1,4 @@
+import type { AbstractIntlMessages } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
 import { catalogueOf, isLocale } from "./catalogue";
 
@@ -5,6 +6,8 @@ import { catalogueOf, isLocale } from "./catalogue";
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale;
   const locale = isLocale(asked) ? asked : "en";
-  const messages = await import(`../../messages/${catalogueOf(locale)}.json`);
-  return { locale, messages: messages.default, timeZone: "UTC" };
+  const catalogue = (await import(`../../messages/${catalogueOf(locale)}.json`)) as {
+    default: AbstractIntlMessages;
+  };
+  return { locale, messages: catalogue.default, timeZone: "UTC" };
 });

@@ -69,7 +69,12 @@ function votersByStatement(record: PositionRecord): Map<number, Uint8Array> {
   return new Map(
     record.statements.flatMap((statement, i) =>
       statement.kind === "recorded_vote"
-        ? [[i, Uint8Array.from(record.states, (state) => Number(satOn(state.council, statement.date)))] as const]
+        ? [
+            [
+              i,
+              Uint8Array.from(record.states, (state) => Number(satOn(state.council, statement.date))),
+            ] as const,
+          ]
         : [],
     ),
   );

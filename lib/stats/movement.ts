@@ -33,7 +33,8 @@ export function movements(
   return compiled.record.states.map((_, i): Movement => {
     const had = sidesOf(then, i);
     const has = sidesOf(now, i);
-    if (has.length === 0) return had.length === 0 ? stillNowhere(then, now, i) : absence(compiled, after, had, then, i);
+    if (has.length === 0)
+      return had.length === 0 ? stillNowhere(then, now, i) : absence(compiled, after, had, then, i);
     if (has.length === 2) return arrivalOnBoth(compiled, had, now, i);
     const [side] = has as [Side];
     if (had.includes(side)) return "steady";

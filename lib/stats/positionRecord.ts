@@ -1,13 +1,6 @@
 import type { Stance } from "@/lib/domain/stance";
 import type { Iso3, RegionalGroup } from "@/lib/domain/state";
-import type {
-  Forum,
-  IsoDate,
-  Side,
-  StatementId,
-  StatementKind,
-  Topic,
-} from "@/lib/domain/statement";
+import type { Forum, IsoDate, Side, StatementId, StatementKind, Topic } from "@/lib/domain/statement";
 
 /** One character per stance, so that a statement's whole list is one string of 195 characters. */
 export const STANCE_CODES: Readonly<Record<Stance, string>> = {

@@ -89,7 +89,8 @@ function absenceStandings({ record, voters }: CompiledRecord, selected: readonly
   const complete = selected.every((s) => record.statements[s]!.complete);
   const absent = complete ? STANDING_CODE.silent : STANDING_CODE.unknown;
   return Uint8Array.from(record.states, (state, i) => {
-    const couldSign = lastOpenDate !== null && (state.memberSince === null || state.memberSince <= lastOpenDate);
+    const couldSign =
+      lastOpenDate !== null && (state.memberSince === null || state.memberSince <= lastOpenDate);
     const couldVote = votes.some((voter) => voter[i] === 1);
     return couldSign || couldVote ? absent : STANDING_CODE.ineligible;
   });

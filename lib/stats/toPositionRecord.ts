@@ -29,7 +29,9 @@ export function toPositionRecord(dataset: Dataset): PositionRecord {
     })),
     stances: dataset.statements.map((statement) => {
       const stanceOf = new Map(
-        dataset.entriesByStatement.get(statement.id)?.map((entry) => [entry.state, STANCE_CODES[entry.stance]]),
+        dataset.entriesByStatement
+          .get(statement.id)
+          ?.map((entry) => [entry.state, STANCE_CODES[entry.stance]]),
       );
       return dataset.states.map((state) => stanceOf.get(state.iso3) ?? NO_ENTRY).join("");
     }),

@@ -26,11 +26,15 @@ export function emphasisCss(
   switch (pointed.kind) {
     case "state": {
       const column = stateIndex.get(pointed.iso3);
-      const on = record.statements.filter((_, s) => column !== undefined && record.stances[s]![column] !== NO_ENTRY);
+      const on = record.statements.filter(
+        (_, s) => column !== undefined && record.stances[s]![column] !== NO_ENTRY,
+      );
       return (
         `[data-view="tiles"] [data-iso3="${pointed.iso3}"],tr[data-iso3="${pointed.iso3}"]${RING}` +
-        `[data-view="map"] [data-iso3="${pointed.iso3}"]{stroke:var(--ink);stroke-width:2px;paint-order:stroke}` +
-        `[data-statement]${except("data-statement", on.map((statement) => statement.id))}${QUIET}`
+        `[data-statement]${except(
+          "data-statement",
+          on.map((statement) => statement.id),
+        )}${QUIET}`
       );
     }
     case "statement": {
@@ -43,7 +47,10 @@ export function emphasisCss(
       return `[data-view] [data-iso3]:not([data-standing="${pointed.standing}"])${QUIET}`;
     case "group": {
       const members = record.states.filter((state) => belongs(state, pointed.group, endDate));
-      return `[data-view] [data-iso3]${except("data-iso3", members.map((state) => state.iso3))}${QUIET}`;
+      return `[data-view] [data-iso3]${except(
+        "data-iso3",
+        members.map((state) => state.iso3),
+      )}${QUIET}`;
     }
   }
 }

@@ -30,7 +30,11 @@ export function groupBars(
   standing: Uint8Array,
   endDate: IsoDate,
 ): GroupBar[] {
-  const bar = (clause: GroupBar["clause"], group: RegionalGroup | StateGroup, belongs: (s: RecordState) => boolean) => {
+  const bar = (
+    clause: GroupBar["clause"],
+    group: RegionalGroup | StateGroup,
+    belongs: (s: RecordState) => boolean,
+  ) => {
     // A bar of the regional groups ignores the whole region clause; one of the other groups only itself,
     // because the group clause asks for membership in each group named.
     const others: Filters =

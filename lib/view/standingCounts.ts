@@ -9,7 +9,11 @@ export interface StandingCount {
 }
 
 /** Counts states per standing, in the order of STANDINGS; the legend ignores its own clause. */
-export function standingCounts(standing: Uint8Array, considered: Uint8Array, inView: Uint8Array): StandingCount[] {
+export function standingCounts(
+  standing: Uint8Array,
+  considered: Uint8Array,
+  inView: Uint8Array,
+): StandingCount[] {
   const counts = new Uint16Array(STANDINGS.length);
   const shown = new Uint16Array(STANDINGS.length);
   standing.forEach((code, i) => {

@@ -8,7 +8,9 @@ export interface StateEntry {
   readonly stance: Stance;
 }
 
-const STANCE_OF_CODE: ReadonlyMap<string, Stance> = new Map(STANCES.map((stance) => [STANCE_CODES[stance], stance]));
+const STANCE_OF_CODE: ReadonlyMap<string, Stance> = new Map(
+  STANCES.map((stance) => [STANCE_CODES[stance], stance]),
+);
 
 /** All that is on record for one state, oldest first, whatever the filters. */
 export function entriesOf(record: PositionRecord, state: number): StateEntry[] {

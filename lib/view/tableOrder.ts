@@ -1,6 +1,14 @@
 import type { Tally } from "@/lib/stats/tallyStandings";
 
-export const TABLE_COLUMNS = ["name", "region", "standing", "critical", "supportive", "first", "last"] as const;
+export const TABLE_COLUMNS = [
+  "name",
+  "region",
+  "standing",
+  "critical",
+  "supportive",
+  "first",
+  "last",
+] as const;
 
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
@@ -18,7 +26,10 @@ interface Sortable {
 }
 
 /** The places of the states in the order of one column; ties, and states without a date, by name. */
-export function tableOrder({ names, regions, tally, collator }: Sortable, { column, descending }: TableSort): number[] {
+export function tableOrder(
+  { names, regions, tally, collator }: Sortable,
+  { column, descending }: TableSort,
+): number[] {
   const byName = (a: number, b: number) => collator(names[a]!, names[b]!);
   const value: Record<Exclude<TableColumn, "name" | "region">, ArrayLike<number>> = {
     standing: tally.standing,

@@ -44,7 +44,7 @@ export function standingsOf(asked: Asked): Map<string, string> {
   const sideOf = new Map(statements.map((row) => [row.id!, row.side!]));
   return new Map(
     tables.states.map(({ iso3 }) => {
-      if (iso3 === "CHN") return [iso3!, "subject"];
+      if (iso3 === "CHN") return [iso3, "subject"];
       const mine = tables.entries.filter((entry) => entry.state === iso3 && sideOf.has(entry.statement!));
       const says = (side: string, vote: string) =>
         mine.some(

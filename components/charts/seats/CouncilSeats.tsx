@@ -1,6 +1,14 @@
 "use client";
 
-import { memo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
+import {
+  memo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from "react";
 import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
@@ -26,7 +34,8 @@ export function CouncilSeats({ model, chamber, view }: Props) {
   const root = useRef<SVGSVGElement>(null);
   const statement = model.record.statements[chamber.statement]!;
   const outOfView = view.timeline.inView[chamber.statement] === 0;
-  const isoOf = (target: EventTarget) => (target as Element).closest<SVGGElement>("[data-iso3]")?.dataset.iso3;
+  const isoOf = (target: EventTarget) =>
+    (target as Element).closest<SVGGElement>("[data-iso3]")?.dataset.iso3;
   const toggle = (target: EventTarget) => {
     const iso3 = isoOf(target);
     if (iso3) actions.toggle("states", iso3);
@@ -40,7 +49,9 @@ export function CouncilSeats({ model, chamber, view }: Props) {
       event.preventDefault();
       return toggle(event.target);
     }
-    const step = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: chamber.seats.length - 1 }[event.key];
+    const step = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: chamber.seats.length - 1 }[
+      event.key
+    ];
     if (step === undefined || chamber.seats[step] === undefined) return;
     event.preventDefault();
     setStop(step);
@@ -105,7 +116,16 @@ interface SeatProps {
   readonly stop: boolean;
 }
 
-const SeatMark = memo(function SeatMark({ iso3, name, seat, radius, standing, muted, pressed, stop }: SeatProps) {
+const SeatMark = memo(function SeatMark({
+  iso3,
+  name,
+  seat,
+  radius,
+  standing,
+  muted,
+  pressed,
+  stop,
+}: SeatProps) {
   const t = useTranslations("seats");
   const standings = useTranslations("standings.name");
   return (

@@ -19,11 +19,11 @@ let emphasis: Emphasis = null;
 export const emphasisStore = {
   get: (): Emphasis => emphasis,
   getOnServer: (): Emphasis => null,
-  set(next: Emphasis): void {
+  set: (next: Emphasis): void => {
     emphasis = next;
     for (const listener of listeners) listener();
   },
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

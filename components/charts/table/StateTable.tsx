@@ -61,7 +61,7 @@ export function StateTable({ model, view, strips, dates }: Props) {
         </p>
         <StateSearch folded={folded} states={record.states} onMatches={setMatches} />
       </div>
-      <div className={styles.scroller} role="region" aria-label={t("rows")} tabIndex={0}>
+      <div className={styles.scroller}>
         <div className={styles.sheet}>
           <svg
             className={styles.shade}

@@ -41,7 +41,7 @@ export function StateTiles({ model, view }: { model: DashboardModel; view: Dashb
   };
   return (
     // The handlers only serve the buttons inside; none of them makes the block itself a control.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={root}
       className={styles.blocks}

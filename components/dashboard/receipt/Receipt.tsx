@@ -1,21 +1,17 @@
 "use client";
 
-import { lazy, Suspense, type CSSProperties } from "react";
+import type { CSSProperties } from "react";
 import { useTranslations } from "next-intl";
-import { Swatch } from "@/components/ui/Swatch";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { DIRECTION } from "@/lib/i18n/direction";
 import { stateReceipt, type StateReceipt } from "@/lib/view/stateReceipt";
 import { OtherStates } from "./OtherStates";
+import { PinnedEntries } from "./PinnedEntries";
 import { ReceiptEntries } from "./ReceiptEntries";
-import { ReceiptStatus } from "./ReceiptStatus";
+import { ReceiptHead } from "./ReceiptHead";
 import type { OpenReceipt } from "./useReceipt";
 import styles from "./receipt.module.css";
-
-const SourcedEntries = lazy(() =>
-  import("./SourcedEntries").then((module) => ({ default: module.SourcedEntries })),
-);
 
 /** A receipt that only follows the pointer shows this many entries. */
 const GLANCE = 4;
@@ -52,9 +48,7 @@ export function Receipt({ model, view, open, onInstead, onKeep, onLeave, onClose
           <ReceiptHead receipt={receipt} onClose={open.pinned ? onClose : null} />
           <OtherStates model={model} others={open.others} onChoose={(iso3) => onInstead(iso3, open)} />
           {open.pinned ? (
-            <Suspense fallback={<PinnedFallback receipt={receipt} language={model.language} />}>
-              <SourcedEntries receipt={receipt} version={model.version} language={model.language} />
-            </Suspense>
+            <PinnedEntries receipt={receipt} version={model.version} language={model.language} />
           ) : (
             <Glance receipt={receipt} language={model.language} />
           )}
@@ -67,28 +61,6 @@ export function Receipt({ model, view, open, onInstead, onKeep, onLeave, onClose
   );
 }
 
-function ReceiptHead({ receipt, onClose }: { receipt: StateReceipt; onClose: (() => void) | null }) {
-  const t = useTranslations("receipt");
-  const positions = useTranslations("map.position");
-  const { name, standing, critical, supportive, statements } = receipt;
-  return (
-    <header>
-      <h3 className={styles.name}>
-        {name}
-        {onClose === null ? null : (
-          <button type="button" aria-label={t("close", { name })} onClick={onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
-      </h3>
-      <p className={styles.standing}>
-        <Swatch standing={standing} /> {positions(standing)}
-      </p>
-      <p className={styles.tally}>{t("tally", { critical, supportive, statements })}</p>
-    </header>
-  );
-}
-
 function Glance({ receipt, language }: { receipt: StateReceipt; language: string }) {
   const t = useTranslations("receipt");
   const inView = receipt.entries.filter((entry) => entry.inView);
@@ -97,15 +69,6 @@ function Glance({ receipt, language }: { receipt: StateReceipt; language: string
     <>
       <ReceiptEntries entries={inView.slice(0, GLANCE)} language={language} sourced={null} />
       <p className={styles.hint}>{receipt.entries.length === 0 ? t("none") : t("glance", { more })}</p>
-    </>
-  );
-}
-
-function PinnedFallback({ receipt, language }: { receipt: StateReceipt; language: string }) {
-  return (
-    <>
-      <ReceiptStatus state="pending" onRetry={null} />
-      <ReceiptEntries entries={receipt.entries} language={language} sourced={null} />
     </>
   );
 }

@@ -32,10 +32,9 @@ export function ReceiptEntries({ entries, language, sourced }: Props) {
             <div>
               <strong>{t(`stance.${stance}`)}</strong>{" "}
               {t("where", {
-                kind: t(`kind.${kind}`),
+                what: kind === "recorded_vote" ? t("what.vote") : t(`what.${side ?? "critical"}_${kind}`),
                 forum: t(`forum.${forum}`),
                 session,
-                side: t(`side.${side ?? "vote"}`),
               })}{" "}
               <NamedOfDeclared statement={statement} />
               {counted ? null : <em> {t("notCounted")}</em>}

@@ -4,8 +4,8 @@ import { foldName } from "@/lib/format/foldName";
 export const dynamic = "force-static";
 
 /** Every name held of each state, folded for search: `{ "TUR": ["turkiye", "turkey", …], … }`. */
-export async function GET() {
-  const { states } = await getDataset();
+export function GET() {
+  const { states } = getDataset();
   const names = Object.fromEntries(
     states.map((state) => [
       state.iso3,

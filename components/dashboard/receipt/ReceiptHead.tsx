@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Swatch } from "@/components/ui/Swatch";
+import type { StateReceipt } from "@/lib/view/stateReceipt";
+import styles from "./receipt.module.css";
+
+/** A state's name, its standing in words, and how many of its entries are in view. */
+export function ReceiptHead({ receipt, onClose }: { receipt: StateReceipt; onClose: (() => void) | null }) {
+  const t = useTranslations("receipt");
+  const positions = useTranslations("map.position");
+  const { name, standing, critical, supportive, statements } = receipt;
+  return (
+    <header>
+      <h3 className={styles.name}>
+        {name}
+        {onClose === null ? null : (
+          <button type="button" aria-label={t("close", { name })} onClick={onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+      </h3>
+      <p className={styles.standing}>
+        <Swatch standing={standing} /> {positions(standing)}
+      </p>
+      <p className={styles.tally}>{t("tally", { critical, supportive, statements })}</p>
+    </header>
+  );
+}
