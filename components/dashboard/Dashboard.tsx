@@ -1,5 +1,6 @@
 "use client";
 
+import type { DehydratedState } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
 import { FilterBar } from "@/components/filters/FilterBar";
@@ -38,10 +39,12 @@ interface Props {
   readonly chamber: Chamber | null;
   /** Values of the link that mean nothing here. */
   readonly unknown: readonly UnknownValue[];
+  /** Records of the states the link chooses. */
+  readonly sent: DehydratedState;
 }
 
 /** The linked views: one filter state comes in from the address, every chart shows its part of it. */
-export function Dashboard({ model, geometry, timeline, chamber, unknown }: Props) {
+export function Dashboard({ model, geometry, timeline, chamber, unknown, sent }: Props) {
   const { filters: asked, actions } = useFilters();
   const { record } = model;
   const compiled = useMemo(() => compileRecord(record), [record]);
@@ -88,7 +91,7 @@ export function Dashboard({ model, geometry, timeline, chamber, unknown }: Props
         </div>
         <StatementTimeline model={model} layout={timeline} view={view} />
         <GroupBars bars={view.groups} ungrouped={ungrouped} />
-        <StateDetails model={model} view={view} />
+        <StateDetails model={model} view={view} sent={sent} />
         <StateTable model={model} view={view} strips={strips} dates={dates} />
       </div>
     </FilterActionsProvider>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { DehydratedState } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
@@ -9,8 +10,15 @@ import { PinnedEntries } from "./receipt/PinnedEntries";
 import { ReceiptHead } from "./receipt/ReceiptHead";
 import styles from "./stateDetails.module.css";
 
+interface Props {
+  readonly model: DashboardModel;
+  readonly view: DashboardView;
+  /** Records the server sent along with the page. */
+  readonly sent: DehydratedState;
+}
+
 /** The dated, sourced records of the chosen states side by side; entries out of view stay, dimmed. */
-export function StateDetails({ model, view }: { model: DashboardModel; view: DashboardView }) {
+export function StateDetails({ model, view, sent }: Props) {
   const t = useTranslations("details");
   const actions = useFilterActions();
   const receipts = view.filters.states.flatMap((iso3) => stateReceipt(model, view, iso3) ?? []);
@@ -22,7 +30,7 @@ export function StateDetails({ model, view }: { model: DashboardModel; view: Das
         {receipts.map((receipt) => (
           <article key={receipt.iso3} data-details={receipt.iso3} aria-label={receipt.name}>
             <ReceiptHead receipt={receipt} onClose={() => actions.toggle("states", receipt.iso3)} />
-            <PinnedEntries receipt={receipt} version={model.version} language={model.language} />
+            <PinnedEntries receipt={receipt} version={model.version} language={model.language} sent={sent} />
           </article>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { useTranslations } from "next-intl";
 import { COUNTING_RULES, LIST_SCOPES, TOPIC_CHOICES, type Filters } from "@/lib/domain/filters";
 import { FORUMS, STATEMENT_KINDS } from "@/lib/domain/statement";
+import { activeClauses } from "@/lib/filters/clauses";
 import { useFilterActions } from "./FilterActions";
 import { FilterSelect } from "./FilterSelect";
 import styles from "./filterBar.module.css";
@@ -20,6 +21,7 @@ export function FilterBar({ filters }: { filters: Filters }) {
       <form method="get" className={styles.wide} onSubmit={(event) => event.preventDefault()}>
         <Controls filters={filters} idPrefix="wide" />
         <noscript>
+          <OtherClauses filters={filters} />
           <button type="submit">{t("apply")}</button>
         </noscript>
       </form>
@@ -37,6 +39,25 @@ export function FilterBar({ filters }: { filters: Filters }) {
       </dialog>
     </div>
   );
+}
+
+const CONTROLLED: readonly string[] = ["topic", "forum", "lists", "rule"];
+
+/** The clauses the form has no field for, so that sending it without scripts keeps them. */
+function OtherClauses({ filters }: { filters: Filters }) {
+  const clauses = activeClauses(filters).filter(({ key }) => !CONTROLLED.includes(key));
+  const keys = [...new Set(clauses.map(({ key }) => key))];
+  return keys.map((name) => (
+    <input
+      key={name}
+      type="hidden"
+      name={name}
+      value={clauses
+        .filter(({ key }) => key === name)
+        .map(({ value }) => value)
+        .join(",")}
+    />
+  ));
 }
 
 function Controls({ filters, idPrefix }: { filters: Filters; idPrefix: string }) {

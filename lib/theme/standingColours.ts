@@ -20,7 +20,8 @@ export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
   abstained: { light: "#7db2a1", dark: "#dff0dc", texture: "flat" },
   silent: { light: "#dedad2", dark: "#55534e", texture: "flat" },
   unknown: { light: "#a39d90", dark: "#6b6860", texture: "hatched" },
-  withdrew: { light: "#e08a2c", dark: "#ee8c2f", texture: "outlined" },
+  // Neutral, as states withdraw from either side; where a mark knows the side left, it takes that side's hue.
+  withdrew: { light: "#5a564d", dark: "#b5aea1", texture: "outlined" },
   ineligible: { light: "#b9b4a9", dark: "#54524c", texture: "paper" },
   subject: { light: "#2a2824", dark: "#e9e4d8", texture: "dotted" },
 };

@@ -58,7 +58,7 @@ const StandingButton = memo(function StandingButton({ standing, count, total, pr
   const t = useTranslations("standings");
   const actions = useFilterActions();
   return (
-    <li>
+    <li className={styles.item}>
       <button
         type="button"
         className={styles.standing}

@@ -6,9 +6,11 @@ import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, type Iso3 } from "@/lib/domain/state";
+import type { Side } from "@/lib/domain/statement";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
+import { formerSide } from "@/lib/view/formerSide";
 import styles from "./stateTiles.module.css";
 
 /** An equal tile for every state, in blocks by regional group: no state is larger than another. */
@@ -64,6 +66,7 @@ export function StateTiles({ model, view }: { model: DashboardModel; view: Dashb
                 iso3={states[i]!.iso3}
                 name={model.names[i]!}
                 standing={STANDINGS[view.tally.standing[i]!]!}
+                side={formerSide(model.record, view.selected, i)}
                 muted={view.inView[i] === 0}
                 pressed={chosen.includes(states[i]!.iso3)}
                 stop={(stop ?? firstTile) === states[i]!.iso3}
@@ -105,13 +108,16 @@ interface TileProps {
   readonly iso3: Iso3;
   readonly name: string;
   readonly standing: Standing;
+  /** The side left, where it withdrew from one. */
+  readonly side: Side | null;
   readonly muted: boolean;
   readonly pressed: boolean;
   readonly stop: boolean;
 }
 
-const Tile = memo(function Tile({ iso3, name, standing, muted, pressed, stop }: TileProps) {
+const Tile = memo(function Tile({ iso3, name, standing, side, muted, pressed, stop }: TileProps) {
   const standings = useTranslations("standings.name");
+  const hue = `var(--standing-${standing === "withdrew" ? (side ?? standing) : standing})`;
   return (
     <button
       type="button"
@@ -125,9 +131,7 @@ const Tile = memo(function Tile({ iso3, name, standing, muted, pressed, stop }: 
       title={`${name}: ${standings(standing)}`}
       tabIndex={stop ? 0 : -1}
       style={{
-        ["--tile" as string]: muted
-          ? `color-mix(in srgb, var(--standing-${standing}) 25%, var(--paper))`
-          : `var(--standing-${standing})`,
+        ["--tile" as string]: muted ? `color-mix(in srgb, ${hue} 25%, var(--paper))` : hue,
       }}
     >
       <span>{iso3}</span>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { DehydratedState } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import type { StateReceipt } from "@/lib/view/stateReceipt";
 import { ReceiptEntries } from "./ReceiptEntries";
@@ -13,6 +14,8 @@ interface Props {
   readonly receipt: StateReceipt;
   readonly version: string;
   readonly language: string;
+  /** Records the server sent along with the page. */
+  readonly sent?: DehydratedState;
 }
 
 /** A state's whole record: the entries at once, their sources as soon as they and the code for them are here. */
@@ -27,7 +30,7 @@ export function PinnedEntries(props: Props) {
         </>
       }
     >
-      <SourcedEntries {...props} />
+      <SourcedEntries {...props} sent={props.sent} />
     </Suspense>
   );
 }

@@ -1,7 +1,13 @@
 "use client";
 
-import { QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import {
+  HydrationBoundary,
+  QueryClient,
+  QueryClientProvider,
+  useQuery,
+  type DehydratedState,
+} from "@tanstack/react-query";
+import { useMemo, useState } from "react";
 import { queryClient } from "@/lib/queries/queryClient";
 import { stateRecordQuery } from "@/lib/queries/stateRecord";
 import type { StateReceipt } from "@/lib/view/stateReceipt";
@@ -12,18 +18,24 @@ interface Props {
   readonly receipt: StateReceipt;
   readonly version: string;
   readonly language: string;
+  /** Records the server sent along with the page. */
+  readonly sent: DehydratedState | undefined;
 }
 
 /** A state's entries with the sources fetched for them; the entries stand at once, the sources when they come. */
-export function SourcedEntries(props: Props) {
+export function SourcedEntries({ sent, ...props }: Props) {
+  // On the server every rendering has a cache of its own: two readers must never share one.
+  const [client] = useState(() => (typeof window === "undefined" ? new QueryClient() : queryClient));
   return (
-    <QueryClientProvider client={queryClient}>
-      <FetchedEntries {...props} />
+    <QueryClientProvider client={client}>
+      <HydrationBoundary state={sent}>
+        <FetchedEntries {...props} />
+      </HydrationBoundary>
     </QueryClientProvider>
   );
 }
 
-function FetchedEntries({ receipt, version, language }: Props) {
+function FetchedEntries({ receipt, version, language }: Omit<Props, "sent">) {
   const { data, status, refetch } = useQuery(stateRecordQuery(version, receipt.iso3));
   const sourced = useMemo(
     () => (data === undefined ? null : new Map(data.entries.map((entry) => [entry.statement.id, entry]))),
