@@ -8,7 +8,7 @@ import styles from "./siteFooter.module.css";
 /** What the numbers are, how they are counted, whose the map is, and under which licences all this stands. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "footer" });
-  const { version, compiledOn } = await getDataset();
+  const { version, compiledOn } = getDataset();
   return (
     <footer className={styles.footer}>
       <p>{t("counting")}</p>
