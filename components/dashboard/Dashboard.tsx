@@ -73,16 +73,16 @@ export function Dashboard({ model, geometry, timeline, chamber, unknown, sent }:
         <Headline model={model} view={view} />
         <FilterBar filters={filters} />
         <div className={styles.state}>
-          <div className={styles.inForce}>
-            <ResultLine
-              states={view.stateCount}
-              statements={view.selected.length}
-              allStates={record.states.length}
-              allStatements={record.statements.length}
-            />
+          <ResultLine
+            states={view.stateCount}
+            statements={view.selected.length}
+            allStates={record.states.length}
+            allStatements={record.statements.length}
+          />
+          <div className={styles.links}>
             <FilterChips filters={filters} nameOf={nameOf} />
+            <Presets />
           </div>
-          <Presets />
         </div>
         {advice && <EmptyNote advice={advice} />}
         <div className={styles.stage}>

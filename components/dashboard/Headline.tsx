@@ -10,6 +10,7 @@ import styles from "./headline.module.css";
 /** The finding of the filter in a sentence with its ground, and under it what of the lists is not known. */
 export function Headline({ model, view }: { model: DashboardModel; view: DashboardView }) {
   const t = useTranslations("headline");
+  const positions = useTranslations("map.position");
   const { publicity, filters } = view;
   const found = findings(model.record, view);
   const { considered, statements, first, last, kind, forum, unknown } = found;
@@ -32,9 +33,15 @@ export function Headline({ model, view }: { model: DashboardModel; view: Dashboa
       <h1>
         {statements === 0 || considered === 0
           ? t("empty")
-          : considered < all
-            ? t("findingOf", { ...values, considered })
-            : t("finding", values)}
+          : found.only !== null
+            ? t("findingOne", {
+                ground,
+                name: model.names[found.only.state]!,
+                position: positions(found.only.standing),
+              })
+            : considered < all
+              ? t("findingOf", { ...values, considered })
+              : t("finding", values)}
       </h1>
       <p className={styles.known} data-known>
         {view.stateCount < all && <>{t("limited", { count: view.stateCount, total: all })} </>}

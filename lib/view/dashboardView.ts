@@ -22,6 +22,8 @@ export interface DashboardView {
   readonly stateCount: number;
   /** 1 for each state the table lists: passes every clause but the choice of single states. */
   readonly listed: Uint8Array;
+  /** 1 for each state that passes every clause but the choice of standings. */
+  readonly considered: Uint8Array;
   readonly standings: readonly StandingCount[];
   readonly groups: readonly GroupBar[];
   readonly timeline: TimelineEmphasis;
@@ -37,6 +39,7 @@ export function dashboardView(compiled: CompiledRecord, filters: Filters): Dashb
   const passing = (skip: Parameters<typeof selectStates>[4]) =>
     selectStates(record, filters, tally.standing, endDate, skip);
   const inView = passing([]);
+  const considered = passing(["standing"]);
   return {
     filters,
     endDate,
@@ -45,7 +48,8 @@ export function dashboardView(compiled: CompiledRecord, filters: Filters): Dashb
     inView,
     stateCount: inView.reduce((sum, bit) => sum + bit, 0),
     listed: passing(["states"]),
-    standings: standingCounts(tally.standing, passing(["standing"]), inView),
+    considered,
+    standings: standingCounts(tally.standing, considered, inView),
     groups: groupBars(compiled, filters, tally.standing, endDate),
     timeline: timelineEmphasis(compiled, filters, selected, inView),
     publicity: publicity(record, selected),

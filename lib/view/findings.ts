@@ -1,4 +1,4 @@
-import type { Standing } from "@/lib/domain/standing";
+import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { Forum, IsoDate, StatementKind } from "@/lib/domain/statement";
 import type { PositionRecord } from "@/lib/stats/positionRecord";
 import type { DashboardView } from "./dashboardView";
@@ -11,6 +11,8 @@ export interface Findings {
   readonly unknown: number;
   /** The states these are counted among: all that pass, whatever standings are chosen. */
   readonly considered: number;
+  /** Where only one is considered: its place in the record and its standing. */
+  readonly only: { readonly state: number; readonly standing: Standing } | null;
   readonly statements: number;
   /** Days of the first and last statement in view; null where there is none. */
   readonly first: IsoDate | null;
@@ -26,12 +28,19 @@ export interface Findings {
  */
 export function findings(
   record: PositionRecord,
-  { standings, selected }: Pick<DashboardView, "standings" | "selected">,
+  {
+    standings,
+    selected,
+    considered,
+    tally,
+  }: Pick<DashboardView, "standings" | "selected" | "considered" | "tally">,
 ): Findings {
   const count = (name: Standing) => standings.find(({ standing }) => standing === name)?.count ?? 0;
   const statements = selected.map((s) => record.statements[s]!);
   const kinds = new Set(statements.map(({ kind }) => kind));
   const forums = new Set(statements.map(({ forum }) => forum));
+  const total = standings.reduce((sum, entry) => sum + entry.count, 0);
+  const only = considered.indexOf(1);
   const [kind] = kinds;
   const [forum] = forums;
   return {
@@ -39,7 +48,8 @@ export function findings(
     supportive: count("supportive"),
     both: count("both"),
     unknown: count("unknown"),
-    considered: standings.reduce((sum, entry) => sum + entry.count, 0),
+    considered: total,
+    only: total === 1 ? { state: only, standing: STANDINGS[tally.standing[only]!]! } : null,
     statements: statements.length,
     first: statements[0]?.date ?? null,
     last: statements.at(-1)?.date ?? null,
