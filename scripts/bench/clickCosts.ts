@@ -1,0 +1,69 @@
+import { SETTLE_MS } from "./act";
+import { endOf, type TraceEvent } from "./traceEvent";
+
+export interface ClickCost {
+  /** From the dispatch of the event to the end of the last paint, raster or draw it caused, in milliseconds. */
+  readonly toLastPaint: number;
+  /** How long the page's main thread was busy from the dispatch until the page came to rest, in milliseconds. */
+  readonly mainThread: number;
+}
+
+const PAINTS = new Set([
+  "Paint",
+  "Layerize",
+  "Commit",
+  "UpdateLayer",
+  "RasterTask",
+  "ActivateLayerTree",
+  "DrawFrame",
+]);
+const ACTIONS = new Set(["click", "change"]);
+
+/** The costs of every click or choice in a trace, in their order. Throws where a click painted nothing. */
+export function clickCosts(events: readonly TraceEvent[]): ClickCost[] {
+  const dispatches = events
+    .filter(({ name, args }) => name === "EventDispatch" && ACTIONS.has(args.data?.type ?? ""))
+    .sort((a, b) => a.ts - b.ts);
+  const draws = drawsByFrame(events);
+  return dispatches.map((dispatch) => costOf(dispatch, events, draws));
+}
+
+function costOf(
+  { ts, pid, tid }: TraceEvent,
+  events: readonly TraceEvent[],
+  draws: ReadonlyMap<string, number>,
+): ClickCost {
+  const until = ts + SETTLE_MS * 1000;
+  let lastPaint = -Infinity;
+  let busy = 0;
+  for (const event of events) {
+    if (event.pid !== pid || event.ts >= until || endOf(event) <= ts) continue;
+    if (event.name === "RunTask" && event.tid === tid) busy += endOf(event) - Math.max(event.ts, ts);
+    if (event.ts < ts) continue;
+    if (PAINTS.has(event.name)) lastPaint = Math.max(lastPaint, endOf(event));
+    const frame = event.args.chrome_graphics_pipeline;
+    if (frame?.step !== "STEP_SUBMIT_COMPOSITOR_FRAME") continue;
+    lastPaint = Math.max(lastPaint, draws.get(frame.surface_frame_trace_id ?? "") ?? -Infinity);
+  }
+  if (lastPaint === -Infinity) throw new Error("a click painted nothing");
+  return { toLastPaint: (lastPaint - ts) / 1000, mainThread: busy / 1000 };
+}
+
+/** When the display was done drawing the frames that pages handed in, by their ids. */
+function drawsByFrame(events: readonly TraceEvent[]): Map<string, number> {
+  const ofStep = (step: string) =>
+    events.filter(({ args }) => args.chrome_graphics_pipeline?.step === step).sort((a, b) => a.ts - b.ts);
+  const draws = ofStep("STEP_DRAW_AND_SWAP");
+  const drawn = new Map<string, number>();
+  for (const aggregation of ofStep("STEP_SURFACE_AGGREGATION")) {
+    const draw = draws.find(({ pid, tid, ts, dur = 0 }) => {
+      const { ts: at } = aggregation;
+      return pid === aggregation.pid && tid === aggregation.tid && ts <= at && at <= ts + dur;
+    });
+    if (draw === undefined) continue;
+    for (const id of aggregation.args.chrome_graphics_pipeline?.aggregated_surface_frame_trace_ids ?? []) {
+      drawn.set(id, Math.min(drawn.get(id) ?? Infinity, endOf(draw)));
+    }
+  }
+  return drawn;
+}
