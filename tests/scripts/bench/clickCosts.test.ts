@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { clickCosts } from "@/scripts/bench/clickCosts";
+import { parseTrace, type TraceEvent } from "@/scripts/bench/traceEvent";
+
+const PAGE = { pid: 1, tid: 10 };
+const COMPOSITOR = { pid: 1, tid: 11 };
+const DISPLAY = { pid: 2, tid: 20 };
+
+type Thread = typeof PAGE;
+type Args = TraceEvent["args"];
+
+const event = (name: string, thread: Thread, from: number, to: number, args: Args = {}): TraceEvent => ({
+  name,
+  ph: "X",
+  ...thread,
+  ts: from * 1000,
+  dur: (to - from) * 1000,
+  args,
+});
+const click = (at: number, type = "click") => event("EventDispatch", PAGE, at, at + 1, { data: { type } });
+const frame = (thread: Thread, from: number, to: number, pipeline: Args["chrome_graphics_pipeline"]) =>
+  event("Graphics.Pipeline", thread, from, to, { chrome_graphics_pipeline: pipeline });
+const submitted = (at: number, id: string) =>
+  frame(COMPOSITOR, at, at, { step: "STEP_SUBMIT_COMPOSITOR_FRAME", surface_frame_trace_id: id });
+const drawn = (from: number, to: number, ids: readonly string[]) => [
+  frame(DISPLAY, from, to, { step: "STEP_DRAW_AND_SWAP" }),
+  frame(DISPLAY, from, from, { step: "STEP_SURFACE_AGGREGATION", aggregated_surface_frame_trace_ids: ids }),
+];
+
+describe("clickCosts", () => {
+  it("ends with the draw of the last frame the page handed in, not with another page's", () => {
+    const [cost] = clickCosts([
+      click(100),
+      event("Paint", PAGE, 110, 115),
+      submitted(120, "ours"),
+      ...drawn(121, 125, ["ours", "browser"]),
+      ...drawn(200, 205, ["browser"]),
+    ]);
+    expect(cost?.toLastPaint).toBe(25);
+  });
+
+  it("ends with the last raster where that is later, whichever thread does it", () => {
+    const [cost] = clickCosts([
+      click(100),
+      event("Paint", PAGE, 110, 115),
+      event("RasterTask", COMPOSITOR, 116, 140),
+      event("RasterTask", { pid: 3, tid: 30 }, 116, 190),
+    ]);
+    expect(cost?.toLastPaint).toBe(40);
+  });
+
+  it("counts the main thread's tasks from the dispatch on until the page is at rest", () => {
+    const [cost] = clickCosts([
+      event("RunTask", PAGE, 90, 112),
+      click(100),
+      event("RunTask", PAGE, 120, 125),
+      event("RunTask", COMPOSITOR, 120, 180),
+      event("Paint", PAGE, 121, 123),
+      event("RunTask", PAGE, 600, 650),
+    ]);
+    expect(cost?.mainThread).toBe(12 + 5);
+  });
+
+  it("keeps clicks and choices apart and leaves other events out", () => {
+    const costs = clickCosts([
+      click(1000, "change"),
+      event("Paint", PAGE, 1010, 1020),
+      click(900, "mouseover"),
+      click(0),
+      event("Paint", PAGE, 5, 7),
+    ]);
+    expect(costs.map(({ toLastPaint }) => toLastPaint)).toEqual([7, 20]);
+  });
+
+  it("does not take a click that painted nothing for a fast one", () => {
+    expect(() => clickCosts([click(100), event("Paint", PAGE, 80, 90)])).toThrow("painted nothing");
+  });
+});
+
+describe("parseTrace", () => {
+  it("keeps ids apart that are too large for a number", () => {
+    const trace = '{"traceEvents":[{"id":7114430170963757056},{"id":7114430170963757057,"ts":4107200644}]}';
+    expect(parseTrace(Buffer.from(trace))).toEqual([
+      { id: "7114430170963757056" },
+      { id: "7114430170963757057", ts: 4_107_200_644 },
+    ]);
+  });
+});
