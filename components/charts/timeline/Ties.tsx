@@ -2,7 +2,7 @@ import { memo } from "react";
 import { SIDES, type Side } from "@/lib/domain/statement";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import { TIMELINE_SIZES, type TimelineSize } from "@/lib/chart/timelineSizes";
-import styles from "./timelineField.module.css";
+import styles from "./ties.module.css";
 
 /** Ties every mark that was moved for room to its true date on the axis. */
 export const Ties = memo(function Ties({ layout }: { layout: TimelineLayout }) {
