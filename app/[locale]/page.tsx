@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { NuqsAdapter } from "nuqs/adapters/next/app";
-import { createLoader } from "nuqs/server";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { createLoader, createSerializer } from "nuqs/server";
 import { Dashboard } from "@/components/dashboard/Dashboard";
 import { getDataset } from "@/lib/data/providers";
 import { filterParsers } from "@/lib/filters/parsers";
@@ -15,6 +15,7 @@ import { dashboardPlan } from "@/lib/view/dashboardPlan";
 import styles from "./page.module.css";
 
 const loadFilters = createLoader(filterParsers);
+const serializeFilters = createSerializer(filterParsers);
 
 /** The dashboard, rendered under the filters of its address, so that a shared link is right before any script runs. */
 export default async function DashboardPage({ params, searchParams }: PageProps<"/[locale]">) {
@@ -29,7 +30,8 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   return (
     <main className={styles.main}>
       {catalogueOf(locale) !== locale && <p className={styles.untranslated}>{t("untranslated")}</p>}
-      <NuqsAdapter>
+      {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
+      <NuqsAdapter serverSearch={serializeFilters(loadFilters(address))}>
         <NextIntlClientProvider messages={clientMessages(messages)}>
           <Dashboard
             {...plan}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
+import type { SyntheticEvent } from "react";
 import type { Locale } from "@/lib/domain/state";
 import styles from "./siteHeader.module.css";
 
@@ -21,6 +22,9 @@ export function LanguageLinks({ current, languages }: Props) {
             lang={code}
             hrefLang={code}
             aria-current={code === current ? "true" : undefined}
+            onPointerEnter={takeQueryAlong}
+            onFocus={takeQueryAlong}
+            onClick={takeQueryAlong}
           >
             {name}
           </a>
@@ -28,4 +32,9 @@ export function LanguageLinks({ current, languages }: Props) {
       ))}
     </ul>
   );
+}
+
+/** Filters change the address without the router, so the link asks the address when it is reached for. */
+function takeQueryAlong({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void {
+  currentTarget.search = window.location.search;
 }

@@ -11,6 +11,8 @@ type Pointed =
   | { readonly kind: "group"; readonly group: RegionalGroup | StateGroup };
 
 const QUIET = "{opacity:.22}";
+// On drawings the paint is made faint, not the group: an opacity on each of 195 groups is a layer each.
+const FAINT = "{fill-opacity:.22;stroke-opacity:.3}";
 const RING = "{outline:2px solid var(--ink);outline-offset:-1px}";
 
 /**
@@ -41,18 +43,27 @@ export function emphasisCss(
       const row = statementIndex.get(pointed.id);
       const codes = row === undefined ? "" : record.stances[row]!;
       const named = record.states.filter((_, i) => codes[i] !== NO_ENTRY).map((state) => state.iso3);
-      return `[data-view] [data-iso3]${except("data-iso3", named)}${QUIET}`;
+      return quietStates(except("data-iso3", named));
     }
     case "standing":
-      return `[data-view] [data-iso3]:not([data-standing="${pointed.standing}"])${QUIET}`;
+      return quietStates(`:not([data-standing="${pointed.standing}"])`);
     case "group": {
       const members = record.states.filter((state) => belongs(state, pointed.group, endDate));
-      return `[data-view] [data-iso3]${except(
-        "data-iso3",
-        members.map((state) => state.iso3),
-      )}${QUIET}`;
+      return quietStates(
+        except(
+          "data-iso3",
+          members.map((state) => state.iso3),
+        ),
+      );
     }
   }
+}
+
+function quietStates(others: string): string {
+  return (
+    `:is([data-view="map"],[data-view="seats"]) [data-iso3]${others}${FAINT}` +
+    `[data-view="tiles"] [data-iso3]${others}${QUIET}`
+  );
 }
 
 function belongs(state: RecordState, group: RegionalGroup | StateGroup, date: IsoDate): boolean {

@@ -6,6 +6,9 @@ import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { GroupBar } from "@/lib/view/groupBars";
 import styles from "./groupBars.module.css";
 
+/** The least share of the longest bar that has room for its number. */
+const LEAST = 0.035;
+
 /** One group's bar: its members by standing on an axis that never changes, a button that filters by the group. */
 export function GroupBarRow({ bar, longest }: { bar: GroupBar; longest: number }) {
   const t = useTranslations("groups");
@@ -42,12 +45,13 @@ export function GroupBarRow({ bar, longest }: { bar: GroupBar; longest: number }
                 data-count={count}
                 data-texture={STANDING_STYLES[standing].texture}
                 data-muted={muted || undefined}
+                data-slim={count / longest < 3 * LEAST || undefined}
                 style={{
                   inlineSize: `${(100 * count) / bar.size}%`,
                   ["--part" as string]: `var(--standing-${standing})`,
                 }}
               >
-                <span className={styles.value}>{count}</span>
+                {count / longest >= LEAST && <span className={styles.value}>{count}</span>}
               </span>
             ),
           )}
