@@ -52,11 +52,14 @@ export async function recordDrag(page: Page): Promise<Fills[]> {
     steps.push(await recordFills(page));
   }
   await release();
-  return steps;
+  if (new Set(steps.map((fills) => JSON.stringify(fills))).size > 1) return steps;
+  throw new Error("the drag changed nothing on the map");
 }
 
 async function prepareDrag(page: Page) {
-  const thumb = await page.locator('[data-thumb="to"]').boundingBox();
+  const end = page.locator('[data-thumb="to"]');
+  await end.scrollIntoViewIfNeeded();
+  const thumb = await end.boundingBox();
   const rail = await page.locator('[data-thumb="from"]').boundingBox();
   if (thumb === null || rail === null) throw new Error("the timeline has no thumbs");
   const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];

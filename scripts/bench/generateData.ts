@@ -9,26 +9,33 @@ type Row = Readonly<Record<string, string | number | boolean>>;
 const FIRST_DAY = Date.UTC(2006, 5, 19);
 const DAY_MS = 86_400_000;
 const DAYS = 7300;
-const FEWEST = 10;
-const MOST = 80;
+const LONGEST = 80;
+/** One state in so many signs on both sides. */
+const SIGNS_BOTH = 12;
+/** The states that could sign from the first day on; the others come one by one until the last day. */
+const AT_FIRST = 20;
 
 /**
  * Copies the published data to a temporary folder and adds made-up letters until there are `count` statements.
- * They are for measuring only: evenly spread over twenty years, with lists drawn from a fixed sequence.
+ * They are for measuring only: evenly spread over twenty years, with lists drawn from a fixed sequence. Most states
+ * keep to one side and sign from some day on, so that the map changes with the days and the filters.
  * @returns the folder
  */
 export function generateData(count: number): string {
   const folder = mkdtempSync(join(tmpdir(), "where-states-stand-bench-"));
   cpSync(join(projectRoot, "data"), folder, { recursive: true });
-  const states = rowsOf(folder, "states").map(({ iso3 }) => iso3!);
-  const published = rowsOf(folder, "statements").length;
   const next = sequence(1);
-  const letters = Array.from({ length: count - published }, (_, i) => {
-    const size = FEWEST + Math.floor(next() * (MOST - FEWEST));
-    const drawn = states.map((iso3) => ({ iso3, at: next() })).sort((a, b) => a.at - b.at);
-    const names = drawn.slice(0, size).map(({ iso3 }) => iso3);
-    const side = next() < 0.5 ? "critical" : "supportive";
-    return letter(`made-up-${i + 1}`, i / (count - published), side, names);
+  const states = shuffled(
+    rowsOf(folder, "states").map(({ iso3 }) => iso3!),
+    next,
+  );
+  const made = count - rowsOf(folder, "statements").length;
+  const letters = Array.from({ length: made }, (_, i) => {
+    const side = next() < 0.5 ? 0 : 1;
+    const there = states.slice(0, AT_FIRST + ((states.length - AT_FIRST) * i) / made);
+    const willing = there.filter((_, place) => place % SIGNS_BOTH === 0 || place % 2 === side);
+    const names = shuffled(willing, next).slice(0, 1 + next() * LONGEST);
+    return letter(`made-up-${i + 1}`, i / made, side === 0 ? "critical" : "supportive", names);
   });
   append(
     folder,
@@ -46,6 +53,11 @@ export function generateData(count: number): string {
     letters.map(({ source }) => source),
   );
   return folder;
+}
+
+function shuffled<T>(items: readonly T[], next: () => number): T[] {
+  const drawn = items.map((item) => ({ item, at: next() }));
+  return drawn.sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
 function letter(id: string, share: number, side: string, names: readonly string[]) {

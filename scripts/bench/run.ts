@@ -25,8 +25,8 @@ const PARTS = {
     onApp(undefined, (app) => reportRecord(browser, app, "the published record", [SCREEN, ALL_VIEWS])),
   many: async (browser: Browser) => {
     const folder = generateData(MANY);
+    process.once("exit", () => rmSync(folder, { recursive: true }));
     await onApp(folder, (app) => reportRecord(browser, app, `${MANY} statements`, [SCREEN]));
-    rmSync(folder, { recursive: true });
   },
 };
 
@@ -50,5 +50,8 @@ async function run(asked: readonly string[]) {
   }
   await browser.close();
 }
+
+// An exit, unlike a signal's own end, stops the server and clears the temporary folder.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 run(process.argv.slice(2)).catch(reportFailure);
