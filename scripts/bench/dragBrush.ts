@@ -11,6 +11,8 @@ const SETTLE_MS = 300;
 /** How far over the axis the end of the span is dragged. */
 const REACH = 0.85;
 
+const UNCHANGED = "the drag changed nothing on the map";
+
 export interface DragFrames {
   readonly frames: number;
   readonly late: number;
@@ -21,6 +23,7 @@ export interface DragFrames {
 /** Drags the end of the span back over the timeline, one step a frame, and counts the frames that came late. */
 export async function dragBrush(page: Page): Promise<DragFrames> {
   const { moves, press, release } = await prepareDrag(page);
+  const before = JSON.stringify(await recordFills(page));
   await press();
   await page.evaluate(FRAME_CLOCK);
   const start = performance.now();
@@ -33,6 +36,7 @@ export async function dragBrush(page: Page): Promise<DragFrames> {
   const times = await page.evaluate<number[]>("globalThis.endFrameClock()");
   await release();
   await page.waitForTimeout(SETTLE_MS);
+  if (JSON.stringify(await recordFills(page)) === before) throw new Error(UNCHANGED);
   const intervals = times.slice(1).map((time, i) => time - times[i]!);
   return {
     frames: intervals.length,
@@ -53,7 +57,7 @@ export async function recordDrag(page: Page): Promise<Fills[]> {
   }
   await release();
   if (new Set(steps.map((fills) => JSON.stringify(fills))).size > 1) return steps;
-  throw new Error("the drag changed nothing on the map");
+  throw new Error(UNCHANGED);
 }
 
 async function prepareDrag(page: Page) {
