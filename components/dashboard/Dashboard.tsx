@@ -1,98 +1,26 @@
 "use client";
 
-import type { DehydratedState } from "@tanstack/react-query";
-import { useMemo } from "react";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
-import { FilterBar } from "@/components/filters/FilterBar";
-import { FilterChips } from "@/components/filters/FilterChips";
-import { Presets } from "@/components/filters/Presets";
-import { useClauseNames } from "@/components/filters/useClauseNames";
 import { useFilters } from "@/components/filters/useFilters";
-import { GroupBars } from "@/components/charts/groups/GroupBars";
-import { StandingsList } from "@/components/charts/standings/StandingsList";
-import { StateTable } from "@/components/charts/table/StateTable";
-import type { Chamber } from "@/lib/chart/chamber";
-import { stanceStrips } from "@/lib/chart/stanceStrips";
-import type { TimelineLayout } from "@/lib/chart/timelineLayout";
-import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
-import { formatDate } from "@/lib/format/formatDate";
-import type { MapGeometry } from "@/lib/geo/mapGeometry";
-import { compileRecord } from "@/lib/stats/compileRecord";
-import type { DashboardModel } from "@/lib/view/dashboardModel";
-import { dashboardView } from "@/lib/view/dashboardView";
-import { emptyAdvice } from "@/lib/view/emptyAdvice";
 import styles from "./dashboard.module.css";
-import { EmphasisStyle } from "./EmphasisStyle";
-import { EmptyNote } from "./EmptyNote";
-import { Headline } from "./Headline";
-import { LinkHint } from "./LinkHint";
-import { MapPanel } from "./MapPanel";
-import { ResultLine } from "./ResultLine";
-import { StateDetails } from "./StateDetails";
+import { DashboardViews, type DashboardProps } from "./DashboardViews";
+import { useSettling } from "./useSettling";
 import { useHydrated } from "./useHydrated";
-import { StatementTimeline } from "./StatementTimeline";
 
-interface Props {
-  readonly model: DashboardModel;
-  readonly geometry: MapGeometry;
-  readonly timeline: TimelineLayout;
-  readonly chamber: Chamber | null;
-  /** Values of the link that mean nothing here. */
-  readonly unknown: readonly UnknownValue[];
-  /** Records of the states the link chooses. */
-  readonly sent: DehydratedState;
-}
-
-/** The linked views: one filter state comes in from the address, every chart shows its part of it. */
-export function Dashboard({ model, geometry, timeline, chamber, unknown, sent }: Props) {
-  const { filters: asked, actions } = useFilters();
-  const { record } = model;
-  const compiled = useMemo(() => compileRecord(record), [record]);
-  const filters = useMemo(
-    () => knownFilters(asked, compiled.stateIndex, compiled.statementIndex),
-    [asked, compiled],
-  );
-  const view = useMemo(() => dashboardView(compiled, filters), [compiled, filters]);
-  const advice = useMemo(() => emptyAdvice(compiled, view), [compiled, view]);
-  const strips = useMemo(() => stanceStrips(record), [record]);
-  const dates = useMemo(
-    () => record.statements.map((statement) => formatDate(statement.date, model.language, "short")),
-    [record, model.language],
-  );
-  const ungrouped = useMemo(
-    () => model.names.filter((_, i) => record.states[i]!.region === null),
-    [model.names, record],
-  );
-  const nameOf = useClauseNames(model, compiled);
+/** The dashboard: one filter state comes in from the address, and only the address changes it. */
+export function Dashboard(props: DashboardProps) {
+  const { filters, actions } = useFilters();
   const ready = useHydrated();
+  const settling = useSettling(filters);
   return (
     <FilterActionsProvider value={actions}>
-      <div className={styles.dashboard} data-dashboard data-ready={ready}>
-        <EmphasisStyle compiled={compiled} endDate={view.endDate} />
-        <LinkHint unknown={unknown} />
-        <Headline model={model} view={view} />
-        <FilterBar filters={filters} />
-        <div className={styles.state}>
-          <ResultLine
-            states={view.stateCount}
-            statements={view.selected.length}
-            allStates={record.states.length}
-            allStatements={record.statements.length}
-          />
-          <div className={styles.links}>
-            <FilterChips filters={filters} nameOf={nameOf} />
-            <Presets />
-          </div>
-        </div>
-        {advice && <EmptyNote advice={advice} />}
-        <div className={styles.stage}>
-          <MapPanel model={model} geometry={geometry} chamber={chamber} view={view} />
-          <StandingsList counts={view.standings} chosen={filters.standing} total={record.states.length} />
-        </div>
-        <StatementTimeline model={model} layout={timeline} view={view} />
-        <GroupBars bars={view.groups} ungrouped={ungrouped} />
-        <StateDetails model={model} view={view} sent={sent} />
-        <StateTable model={model} view={view} strips={strips} dates={dates} />
+      <div
+        className={styles.dashboard}
+        data-dashboard
+        data-ready={ready}
+        data-settling={settling || undefined}
+      >
+        <DashboardViews {...props} asked={filters} />
       </div>
     </FilterActionsProvider>
   );

@@ -2,10 +2,11 @@
 
 import { memo } from "react";
 import { useTranslations } from "next-intl";
-import { Swatch } from "@/components/ui/Swatch";
+import { swatchProps } from "@/components/ui/swatchProps";
 import type { StanceStrip } from "@/lib/chart/stanceStrips";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
+import swatch from "@/components/ui/swatch.module.css";
 import styles from "./stateTable.module.css";
 
 interface Props {
@@ -24,33 +25,38 @@ interface Props {
   readonly muted: boolean;
 }
 
-/** One state's row; it re-renders only when a value of its own changes. */
-export const StateRow = memo(function StateRow(row: Props) {
-  const standings = useTranslations("standings.name");
+/** One state's row; its cells re-render only when a value of their own changes, not when the row comes or goes. */
+export const StateRow = memo(function StateRow({ listed, muted, ...cells }: Props) {
   return (
     <tr
-      data-iso3={row.iso3}
-      data-standing={row.standing}
-      data-muted={row.muted || undefined}
-      hidden={!row.listed}
+      data-iso3={cells.iso3}
+      data-standing={cells.standing}
+      data-muted={muted || undefined}
+      hidden={!listed}
     >
+      <Cells {...cells} />
+    </tr>
+  );
+});
+
+const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
+  const standings = useTranslations("standings.name");
+  return (
+    <>
       <th scope="row">
         <button type="button" className={styles.name} aria-pressed={row.chosen}>
           {row.name}
         </button>
       </th>
       <td data-column="region">{row.region}</td>
-      <td data-column="standing">
-        <span className={styles.standing}>
-          <Swatch standing={row.standing} />
-          {standings(row.standing)}
-        </span>
+      <td data-column="standing" {...swatchProps(row.standing)} className={swatch.swatched}>
+        {standings(row.standing)}
       </td>
-      <td data-column="critical" className={styles.number}>
-        {row.critical || <span className={styles.zero}>0</span>}
+      <td data-column="critical" className={row.critical === 0 ? styles.zero : styles.number}>
+        {row.critical}
       </td>
-      <td data-column="supportive" className={styles.number}>
-        {row.supportive || <span className={styles.zero}>0</span>}
+      <td data-column="supportive" className={row.supportive === 0 ? styles.zero : styles.number}>
+        {row.supportive}
       </td>
       <td data-column="first" className={styles.date}>
         {row.first}
@@ -61,14 +67,13 @@ export const StateRow = memo(function StateRow(row: Props) {
       <td data-column="strip">
         <Strip strip={row.strip} slots={row.slots} />
       </td>
-    </tr>
+    </>
   );
 });
 
 const Strip = memo(function Strip({ strip, slots }: { strip: StanceStrip; slots: number }) {
   return (
     <svg className={styles.strip} viewBox={`0 0 ${slots} 2`} preserveAspectRatio="none" aria-hidden="true">
-      <path className={styles.axis} d={`M0 1H${slots}`} />
       {strip.critical && <path className={styles.critical} d={strip.critical} />}
       {strip.supportive && <path className={styles.supportive} d={strip.supportive} />}
       {strip.neither && <path className={styles.neither} d={strip.neither} />}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState, type MouseEvent, type PointerEvent } from "react";
+import { memo, useMemo, useState, type MouseEvent, type PointerEvent } from "react";
 import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Every state in view as a row: what it stands on, since when, and its whole record as a strip. */
-export function StateTable({ model, view, strips, dates }: Props) {
+export const StateTable = memo(function StateTable({ model, view, strips, dates }: Props) {
   const t = useTranslations("table");
   const groups = useTranslations("groups.name");
   const actions = useFilterActions();
@@ -38,10 +38,9 @@ export function StateTable({ model, view, strips, dates }: Props) {
   );
   const folded = useMemo(() => model.names.map(foldName), [model]);
   const collator = useMemo(() => new Intl.Collator(model.language).compare, [model]);
-  const tally = useDeferredValue(view.tally);
   const order = useMemo(
-    () => tableOrder({ names: model.names, regions, tally, collator }, sort),
-    [model, regions, tally, collator, sort],
+    () => tableOrder({ names: model.names, regions, tally: view.tally, collator }, sort),
+    [model, regions, view.tally, collator, sort],
   );
   const chosen = useMemo(() => new Set(view.filters.states), [view.filters.states]);
   const shade = useMemo(() => shadedSlots(view.timeline.inView), [view.timeline.inView]);
@@ -103,7 +102,7 @@ export function StateTable({ model, view, strips, dates }: Props) {
       </div>
     </section>
   );
-}
+});
 
 function emphasise(event: PointerEvent): void {
   const iso3 = (event.target as Element).closest<HTMLElement>("tr[data-iso3]")?.dataset.iso3;

@@ -1,0 +1,110 @@
+"use client";
+
+import type { DehydratedState } from "@tanstack/react-query";
+import { memo, useDeferredValue, useMemo } from "react";
+import { FilterBar } from "@/components/filters/FilterBar";
+import { FilterChips } from "@/components/filters/FilterChips";
+import { Presets } from "@/components/filters/Presets";
+import { useClauseNames } from "@/components/filters/useClauseNames";
+import { GroupBars } from "@/components/charts/groups/GroupBars";
+import { StandingsList } from "@/components/charts/standings/StandingsList";
+import { StateTable } from "@/components/charts/table/StateTable";
+import type { Chamber } from "@/lib/chart/chamber";
+import { stanceStrips } from "@/lib/chart/stanceStrips";
+import type { TimelineLayout } from "@/lib/chart/timelineLayout";
+import type { Filters } from "@/lib/domain/filters";
+import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
+import { formatDate } from "@/lib/format/formatDate";
+import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import { compileRecord } from "@/lib/stats/compileRecord";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { dashboardView } from "@/lib/view/dashboardView";
+import { emptyAdvice } from "@/lib/view/emptyAdvice";
+import styles from "./dashboard.module.css";
+import { EmphasisStyle } from "./EmphasisStyle";
+import { EmptyNote } from "./EmptyNote";
+import { Headline } from "./Headline";
+import { LinkHint } from "./LinkHint";
+import { MapPanel } from "./MapPanel";
+import { OutOfSight } from "./OutOfSight";
+import { ResultLine } from "./ResultLine";
+import { StateDetails } from "./StateDetails";
+import { StatementTimeline } from "./StatementTimeline";
+
+export interface DashboardProps {
+  readonly model: DashboardModel;
+  readonly geometry: MapGeometry;
+  readonly timeline: TimelineLayout;
+  readonly chamber: Chamber | null;
+  /** Values of the link that mean nothing here. */
+  readonly unknown: readonly UnknownValue[];
+  /** Records of the states the link chooses. */
+  readonly sent: DehydratedState;
+}
+
+interface Props extends DashboardProps {
+  /** The filters of the address, the same object for as long as they are the same. */
+  readonly asked: Filters;
+}
+
+/** The linked views: every chart shows its part of one filter state. */
+export const DashboardViews = memo(function DashboardViews(props: Props) {
+  const { model, geometry, timeline, chamber, unknown, sent, asked } = props;
+  const { record } = model;
+  const compiled = useMemo(() => compileRecord(record), [record]);
+  const filters = useMemo(
+    () => knownFilters(asked, compiled.stateIndex, compiled.statementIndex),
+    [asked, compiled],
+  );
+  const view = useMemo(() => dashboardView(compiled, filters), [compiled, filters]);
+  // The table, far below, may follow a frame later, so that the map answers at once.
+  const later = useDeferredValue(view);
+  const advice = useMemo(() => emptyAdvice(compiled, view), [compiled, view]);
+  const strips = useMemo(() => stanceStrips(record), [record]);
+  const dates = useMemo(
+    () => record.statements.map((statement) => formatDate(statement.date, model.language, "short")),
+    [record, model.language],
+  );
+  const ungrouped = useMemo(
+    () => model.names.filter((_, i) => record.states[i]!.region === null),
+    [model.names, record],
+  );
+  const nameOf = useClauseNames(model, compiled);
+  return (
+    <>
+      <EmphasisStyle compiled={compiled} endDate={view.endDate} />
+      <LinkHint unknown={unknown} />
+      <Headline model={model} view={view} />
+      <FilterBar filters={filters} />
+      <div className={styles.state}>
+        <ResultLine
+          states={view.stateCount}
+          statements={view.selected.length}
+          allStates={record.states.length}
+          allStatements={record.statements.length}
+        />
+        <div className={styles.links}>
+          <FilterChips filters={filters} nameOf={nameOf} />
+          <Presets />
+        </div>
+      </div>
+      {advice && <EmptyNote advice={advice} />}
+      <div className={styles.stage}>
+        <MapPanel model={model} geometry={geometry} chamber={chamber} view={view} />
+        <StandingsList counts={view.standings} chosen={filters.standing} total={record.states.length} />
+      </div>
+      <OutOfSight>
+        <StatementTimeline model={model} layout={timeline} view={view} />
+      </OutOfSight>
+      <OutOfSight>
+        <GroupBars bars={view.groups} ungrouped={ungrouped} />
+      </OutOfSight>
+      <OutOfSight>
+        <StateDetails model={model} view={view} sent={sent} />
+      </OutOfSight>
+      <OutOfSight>
+        <StateTable model={model} view={later} strips={strips} dates={dates} />
+      </OutOfSight>
+    </>
+  );
+});
