@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../scripts/findBrowser.mjs";
+import { QUIET_BROWSER } from "../scripts/quietBrowser.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.BROWSER_TEST_PORT ?? 3210);
@@ -23,15 +24,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: browser.path,
       env: { ...process.env, ...browser.env },
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-quic",
-      ],
+      args: QUIET_BROWSER,
     },
   },
   projects: [{ name: "chromium", use: { browserName: "chromium" } }],

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useFilterActions } from "@/components/filters/FilterActions";
-import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import texture from "@/components/ui/texture.module.css";
+import { textureProps } from "@/components/ui/textureProps";
 import type { GroupBar } from "@/lib/view/groupBars";
 import styles from "./groupBars.module.css";
 
@@ -36,25 +37,24 @@ export function GroupBarRow({ bar, longest }: { bar: GroupBar; longest: number }
         <span className={styles.name}>{label}</span>
         <span className={styles.count}>{t("count", { inView: bar.inView, size: bar.size })}</span>
         <span className={styles.stack} style={{ inlineSize: `${(100 * bar.size) / longest}%` }}>
-          {bar.stack.map(({ standing, count, muted }) =>
-            count === 0 ? null : (
+          {bar.stack.map(({ standing, count, muted }) => {
+            if (count === 0) return null;
+            const sign = textureProps(standing, muted || bar.muted);
+            return (
               <span
                 key={standing}
-                className={styles.part}
+                className={`${styles.part} ${texture.textured}`}
                 data-standing-part={standing}
                 data-count={count}
-                data-texture={STANDING_STYLES[standing].texture}
                 data-muted={muted || undefined}
                 data-slim={count / longest < 3 * LEAST || undefined}
-                style={{
-                  inlineSize: `${(100 * count) / bar.size}%`,
-                  ["--part" as string]: `var(--standing-${standing})`,
-                }}
+                {...sign}
+                style={{ ...sign.style, inlineSize: `${(100 * count) / bar.size}%` }}
               >
                 {count / longest >= LEAST && <span className={styles.value}>{count}</span>}
               </span>
-            ),
-          )}
+            );
+          })}
         </span>
       </button>
     </li>

@@ -2,6 +2,8 @@
 
 import {
   memo,
+  type CSSProperties,
+  useId,
   useRef,
   useState,
   type FocusEvent,
@@ -10,15 +12,22 @@ import {
   type PointerEvent,
 } from "react";
 import { useTranslations } from "next-intl";
+import { StandingPatterns } from "@/components/charts/choropleth/StandingPatterns";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import type { Chamber, Seat } from "@/lib/chart/chamber";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
+import type { Side } from "@/lib/domain/statement";
 import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { DashboardView } from "@/lib/view/dashboardView";
+import { formerSide } from "@/lib/view/formerSide";
 import styles from "./councilSeats.module.css";
+
+/** The patterns are drawn for the map's units, of which a seat's drawing has this many to one. */
+const PATTERN_LEVEL = 12;
 
 interface Props {
   readonly model: DashboardModel;
@@ -32,6 +41,7 @@ export function CouncilSeats({ model, chamber, view }: Props) {
   const actions = useFilterActions();
   const [stop, setStop] = useState(0);
   const root = useRef<SVGSVGElement>(null);
+  const id = useId();
   const statement = model.record.statements[chamber.statement]!;
   const outOfView = view.timeline.inView[chamber.statement] === 0;
   const isoOf = (target: EventTarget) =>
@@ -75,6 +85,7 @@ export function CouncilSeats({ model, chamber, view }: Props) {
         onFocus={emphasise}
         onBlur={() => emphasisStore.set(null)}
       >
+        <StandingPatterns id={id} level={PATTERN_LEVEL} />
         {chamber.seats.map((seat, i) => {
           const { iso3 } = model.record.states[seat.state]!;
           return (
@@ -85,6 +96,8 @@ export function CouncilSeats({ model, chamber, view }: Props) {
               seat={seat}
               radius={chamber.seatRadius}
               standing={STANDINGS[view.tally.standing[seat.state]!]!}
+              side={formerSide(model.record, view.selected, seat.state)}
+              patterns={id}
               muted={view.inView[seat.state] === 0}
               pressed={view.filters.states.includes(iso3)}
               stop={stop === i}
@@ -111,21 +124,17 @@ interface SeatProps {
   readonly seat: Seat;
   readonly radius: number;
   readonly standing: Standing;
+  /** The side left, where it withdrew from one. */
+  readonly side: Side | null;
+  /** The id the textures' names begin with. */
+  readonly patterns: string;
   readonly muted: boolean;
   readonly pressed: boolean;
   readonly stop: boolean;
 }
 
-const SeatMark = memo(function SeatMark({
-  iso3,
-  name,
-  seat,
-  radius,
-  standing,
-  muted,
-  pressed,
-  stop,
-}: SeatProps) {
+const SeatMark = memo(function SeatMark(props: SeatProps) {
+  const { iso3, name, seat, radius, standing, side, patterns, muted, pressed, stop } = props;
   const t = useTranslations("seats");
   const standings = useTranslations("standings.name");
   return (
@@ -143,8 +152,24 @@ const SeatMark = memo(function SeatMark({
     >
       <title>{t("seat", { name, vote: t(`vote.${seat.vote}`), standing: standings(standing) })}</title>
       <rect className={styles.target} x="-12.5" y="-12.5" width="25" height="25" />
-      <circle r={radius} style={{ fill: `var(--standing-${standing})` }} />
+      <circle r={radius} style={seatFill(standing, side, patterns)} />
       <text dy="0.34em">{iso3}</text>
     </g>
   );
 });
+
+/** A seat's filling: the standing's colour, or the texture that keeps a quiet standing from looking like another. */
+function seatFill(standing: Standing, side: Side | null, patterns: string): CSSProperties {
+  const hue = `var(--standing-${standing === "withdrew" ? (side ?? standing) : standing})`;
+  switch (STANDING_STYLES[standing].texture) {
+    case "flat":
+      return { fill: hue };
+    case "hatched":
+      return { fill: `url(#${patterns}-hatch)`, stroke: hue };
+    case "dotted":
+      return { fill: `url(#${patterns}-dots)` };
+    case "outlined":
+    case "paper":
+      return { fill: "var(--paper)", stroke: hue, strokeWidth: 2 };
+  }
+}

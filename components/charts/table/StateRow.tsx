@@ -2,7 +2,8 @@
 
 import { memo } from "react";
 import { useTranslations } from "next-intl";
-import { swatchProps } from "@/components/ui/swatchProps";
+import texture from "@/components/ui/texture.module.css";
+import { textureProps } from "@/components/ui/textureProps";
 import type { StanceStrip } from "@/lib/chart/stanceStrips";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
@@ -49,7 +50,11 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
         </button>
       </th>
       <td data-column="region">{row.region}</td>
-      <td data-column="standing" {...swatchProps(row.standing)} className={swatch.swatched}>
+      <td
+        data-column="standing"
+        className={`${swatch.swatched} ${texture.signed}`}
+        {...textureProps(row.standing)}
+      >
         {standings(row.standing)}
       </td>
       <td data-column="critical" className={row.critical === 0 ? styles.zero : styles.number}>

@@ -7,9 +7,10 @@ import { useFilterActions } from "@/components/filters/FilterActions";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, type Iso3 } from "@/lib/domain/state";
 import type { Side } from "@/lib/domain/statement";
-import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
+import texture from "@/components/ui/texture.module.css";
+import { textureProps } from "@/components/ui/textureProps";
 import { formerSide } from "@/lib/view/formerSide";
 import styles from "./stateTiles.module.css";
 
@@ -117,22 +118,19 @@ interface TileProps {
 
 const Tile = memo(function Tile({ iso3, name, standing, side, muted, pressed, stop }: TileProps) {
   const standings = useTranslations("standings.name");
-  const hue = `var(--standing-${standing === "withdrew" ? (side ?? standing) : standing})`;
+  const hue = standing === "withdrew" ? (side ?? standing) : standing;
   return (
     <button
       type="button"
-      className={styles.tile}
+      className={`${styles.tile} ${texture.textured}`}
       data-iso3={iso3}
       data-standing={standing}
-      data-texture={STANDING_STYLES[standing].texture}
       data-muted={muted || undefined}
       aria-pressed={pressed}
       aria-label={`${name}: ${standings(standing)}`}
       title={`${name}: ${standings(standing)}`}
       tabIndex={stop ? 0 : -1}
-      style={{
-        ["--tile" as string]: muted ? `color-mix(in srgb, ${hue} 25%, var(--paper))` : hue,
-      }}
+      {...textureProps(standing, muted, hue)}
     >
       <span>{iso3}</span>
     </button>

@@ -1,0 +1,20 @@
+import type { CSSProperties } from "react";
+import type { Standing } from "@/lib/domain/standing";
+import { STANDING_STYLES, type Texture } from "@/lib/theme/standingColours";
+
+/**
+ * What an element of the class `textured` or `signed` needs to show a standing.
+ * @param muted faint, for what is filtered out
+ * @param hue the colour's name where it is not the standing's own: the side a state withdrew from
+ */
+export function textureProps(
+  standing: Standing,
+  muted = false,
+  hue: Standing = standing,
+): { "data-texture": Texture; style: CSSProperties } {
+  const colour = `var(--standing-${hue})`;
+  return {
+    "data-texture": STANDING_STYLES[standing].texture,
+    style: { ["--hue" as string]: muted ? `color-mix(in srgb, ${colour} 27%, var(--paper))` : colour },
+  };
+}
