@@ -73,7 +73,10 @@ describe("the timeline on the server", () => {
 
   it("fills a bar with the states in view", () => {
     const id = "hrc41-2019-07-12-supportive";
-    const inView = (filters: Partial<Filters>) => /--in-view:(\d+)/.exec(marks(drawn(filters)).get(id)!)?.[1];
+    const inView = (filters: Partial<Filters>) => {
+      const html = drawn(filters);
+      return /--in-view:(\d+)/.exec(html.slice(html.indexOf(`data-statement="${id}"`)))?.[1];
+    };
     expect(inView({})).toBe("50");
     expect(Number(inView({ region: ["WEOG"] }))).toBe(0);
     expect(Number(inView({ region: ["EEG"] }))).toBe(3);

@@ -35,7 +35,6 @@ export const StatementMark = memo(function StatementMark(props: Props) {
         ...slotStyle(mark.slots),
         ["--height" as string]: mark.height,
         ["--named" as string]: mark.named,
-        ["--in-view" as string]: namedInView,
       }}
     >
       <span className={styles.tip}>
@@ -46,7 +45,8 @@ export const StatementMark = memo(function StatementMark(props: Props) {
           {mark.remainder !== "none" && <span className={styles.declared}>{mark.declared ?? "?"}</span>}
         </span>
       </span>
-      <span className={styles.bar} />
+      {/* What a filter changes stands on the bar alone: on the mark it would restyle all that inherits it. */}
+      <span className={styles.bar} style={{ ["--in-view" as string]: namedInView }} />
     </button>
   );
 });
