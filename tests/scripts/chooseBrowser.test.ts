@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BROWSER_SOURCES, chooseBrowser } from "../../scripts/chooseBrowser.mjs";
 
-const packaged = { path: "/tmp/packaged/chromium", env: { FONTCONFIG_FILE: "/tmp/packaged/fonts.conf" } };
+const packaged = { path: "/packaged/chromium", env: { FONTCONFIG_FILE: "/packaged/fonts.conf" } };
 
 /** A machine with the given files, of which those in `broken` do not start. */
 function machine(files: readonly string[], env: Record<string, string> = {}, broken: readonly string[] = []) {
