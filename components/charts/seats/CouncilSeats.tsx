@@ -18,12 +18,11 @@ import { useFilterActions } from "@/components/filters/FilterActions";
 import type { Chamber, Seat } from "@/lib/chart/chamber";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
-import type { Side } from "@/lib/domain/statement";
 import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { DashboardView } from "@/lib/view/dashboardView";
-import { formerSide } from "@/lib/view/formerSide";
+import { standingHue } from "@/lib/view/standingHue";
 import styles from "./councilSeats.module.css";
 
 /** The patterns are drawn for the map's units, of which a seat's drawing has this many to one. */
@@ -96,7 +95,12 @@ export function CouncilSeats({ model, chamber, view }: Props) {
               seat={seat}
               radius={chamber.seatRadius}
               standing={STANDINGS[view.tally.standing[seat.state]!]!}
-              side={formerSide(model.record, view.selected, seat.state)}
+              hue={standingHue(
+                model.record,
+                view.selected,
+                seat.state,
+                STANDINGS[view.tally.standing[seat.state]!]!,
+              )}
               patterns={id}
               muted={view.inView[seat.state] === 0}
               pressed={view.filters.states.includes(iso3)}
@@ -124,8 +128,8 @@ interface SeatProps {
   readonly seat: Seat;
   readonly radius: number;
   readonly standing: Standing;
-  /** The side left, where it withdrew from one. */
-  readonly side: Side | null;
+  /** The standing whose colour the seat takes. */
+  readonly hue: Standing;
   /** The id the textures' names begin with. */
   readonly patterns: string;
   readonly muted: boolean;
@@ -134,7 +138,7 @@ interface SeatProps {
 }
 
 const SeatMark = memo(function SeatMark(props: SeatProps) {
-  const { iso3, name, seat, radius, standing, side, patterns, muted, pressed, stop } = props;
+  const { iso3, name, seat, radius, standing, hue, patterns, muted, pressed, stop } = props;
   const t = useTranslations("seats");
   const standings = useTranslations("standings.name");
   return (
@@ -152,24 +156,24 @@ const SeatMark = memo(function SeatMark(props: SeatProps) {
     >
       <title>{t("seat", { name, vote: t(`vote.${seat.vote}`), standing: standings(standing) })}</title>
       <rect className={styles.target} x="-12.5" y="-12.5" width="25" height="25" />
-      <circle r={radius} style={seatFill(standing, side, patterns)} />
+      <circle r={radius} style={seatFill(standing, hue, patterns)} />
       <text dy="0.34em">{iso3}</text>
     </g>
   );
 });
 
 /** A seat's filling: the standing's colour, or the texture that keeps a quiet standing from looking like another. */
-function seatFill(standing: Standing, side: Side | null, patterns: string): CSSProperties {
-  const hue = `var(--standing-${standing === "withdrew" ? (side ?? standing) : standing})`;
+function seatFill(standing: Standing, hue: Standing, patterns: string): CSSProperties {
+  const colour = `var(--standing-${hue})`;
   switch (STANDING_STYLES[standing].texture) {
     case "flat":
-      return { fill: hue };
+      return { fill: colour };
     case "hatched":
-      return { fill: `url(#${patterns}-hatch)`, stroke: hue };
+      return { fill: `url(#${patterns}-hatch)`, stroke: colour };
     case "dotted":
       return { fill: `url(#${patterns}-dots)` };
     case "outlined":
     case "paper":
-      return { fill: "var(--paper)", stroke: hue, strokeWidth: 2 };
+      return { fill: "var(--paper)", stroke: colour, strokeWidth: 2 };
   }
 }

@@ -6,12 +6,11 @@ import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, type Iso3 } from "@/lib/domain/state";
-import type { Side } from "@/lib/domain/statement";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
-import { formerSide } from "@/lib/view/formerSide";
+import { standingHue } from "@/lib/view/standingHue";
 import styles from "./stateTiles.module.css";
 
 /** An equal tile for every state, in blocks by regional group: no state is larger than another. */
@@ -67,7 +66,7 @@ export function StateTiles({ model, view }: { model: DashboardModel; view: Dashb
                 iso3={states[i]!.iso3}
                 name={model.names[i]!}
                 standing={STANDINGS[view.tally.standing[i]!]!}
-                side={formerSide(model.record, view.selected, i)}
+                hue={standingHue(model.record, view.selected, i, STANDINGS[view.tally.standing[i]!]!)}
                 muted={view.inView[i] === 0}
                 pressed={chosen.includes(states[i]!.iso3)}
                 stop={(stop ?? firstTile) === states[i]!.iso3}
@@ -109,16 +108,15 @@ interface TileProps {
   readonly iso3: Iso3;
   readonly name: string;
   readonly standing: Standing;
-  /** The side left, where it withdrew from one. */
-  readonly side: Side | null;
+  /** The standing whose colour the tile takes. */
+  readonly hue: Standing;
   readonly muted: boolean;
   readonly pressed: boolean;
   readonly stop: boolean;
 }
 
-const Tile = memo(function Tile({ iso3, name, standing, side, muted, pressed, stop }: TileProps) {
+const Tile = memo(function Tile({ iso3, name, standing, hue, muted, pressed, stop }: TileProps) {
   const standings = useTranslations("standings.name");
-  const hue = standing === "withdrew" ? (side ?? standing) : standing;
   return (
     <button
       type="button"
