@@ -1,6 +1,16 @@
-/** Fetches every state's folded names for search; an empty map where they cannot be had. */
-export async function fetchStateNames(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const response = await fetch("/api/v1/names.json");
-  if (!response.ok) return new Map();
-  return new Map(Object.entries((await response.json()) as Record<string, string[]>));
+import { queryOptions } from "@tanstack/react-query";
+import type { Iso3 } from "@/lib/domain/state";
+import { fetchJson } from "./fetchJson";
+
+/** Every name held of each state, folded for search. */
+export function stateNamesQuery(version: string) {
+  return queryOptions({
+    queryKey: ["names", version],
+    queryFn: ({ signal }) =>
+      fetchJson<Record<Iso3, readonly string[]>>(
+        `/api/v1/names.json?v=${encodeURIComponent(version)}`,
+        signal,
+      ),
+    staleTime: Infinity,
+  });
 }

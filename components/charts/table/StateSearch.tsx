@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { useTranslations } from "next-intl";
+import type { Iso3 } from "@/lib/domain/state";
 import { foldName } from "@/lib/format/foldName";
 import type { RecordState } from "@/lib/stats/positionRecord";
 import styles from "./stateTable.module.css";
@@ -10,15 +11,17 @@ interface Props {
   /** Per state of the record, its folded name in the page's language. */
   readonly folded: readonly string[];
   readonly states: readonly RecordState[];
+  /** The data version, whose names in other languages are fetched. */
+  readonly version: string;
   /** Told the places of the states found; null where nothing is asked. */
   readonly onMatches: (matches: ReadonlySet<number> | null) => void;
 }
 
 /** Searches by every name held; the names in other languages are fetched when the reader begins to type. */
-export function StateSearch({ folded, states, onMatches }: Props) {
+export function StateSearch({ folded, states, version, onMatches }: Props) {
   const t = useTranslations("table");
   const [text, setText] = useState("");
-  const others = useRef<ReadonlyMap<string, readonly string[]> | null>(null);
+  const others = useRef<Readonly<Record<Iso3, readonly string[]>> | null>(null);
   const asked = useRef("");
 
   const search = (value: string) => {
@@ -27,7 +30,7 @@ export function StateSearch({ folded, states, onMatches }: Props) {
     const wanted = foldName(value);
     if (wanted === "") return onMatches(null);
     const found = states.flatMap((state, i) =>
-      [folded[i]!, state.iso3.toLowerCase(), ...(others.current?.get(state.iso3) ?? [])].some((name) =>
+      [folded[i]!, state.iso3.toLowerCase(), ...(others.current?.[state.iso3] ?? [])].some((name) =>
         ` ${name}`.includes(` ${wanted}`),
       )
         ? [i]
@@ -37,9 +40,8 @@ export function StateSearch({ folded, states, onMatches }: Props) {
   };
   const loadOtherNames = async () => {
     if (others.current !== null) return;
-    others.current = new Map();
-    const { fetchStateNames } = await import("@/lib/queries/stateNames");
-    others.current = await fetchStateNames();
+    const { fetchStateNames } = await import("@/lib/queries/fetchStateNames");
+    others.current = await fetchStateNames(version);
     search(asked.current);
   };
   return (

@@ -58,7 +58,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
         <p className={styles.listed} data-listed={listed.length}>
           {t("listed", { count: listed.length, total: record.states.length })}
         </p>
-        <StateSearch folded={folded} states={record.states} onMatches={setMatches} />
+        <StateSearch folded={folded} states={record.states} version={model.version} onMatches={setMatches} />
       </div>
       <div className={styles.scroller}>
         <div className={styles.sheet}>
