@@ -1,6 +1,7 @@
 "use client";
 
 import { useParams } from "next/navigation";
+import button from "@/components/ui/button.module.css";
 import styles from "./notice.module.css";
 
 // The words stand here and not in the catalogue: what failed may be the catalogue itself.
@@ -18,7 +19,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       <h1>{WORDS.heading}</h1>
       <p>{WORDS.explanation}</p>
       <p>
-        <button type="button" onClick={reset}>
+        <button type="button" className={button.outlined} onClick={reset}>
           {WORDS.again}
         </button>
       </p>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import { DEFAULT_FILTERS } from "@/lib/domain/filters";
 import type { EmptyAdvice } from "@/lib/view/emptyAdvice";
+import button from "@/components/ui/button.module.css";
 import styles from "./notes.module.css";
 
 /** Says why nothing is in view, and offers the one step that brings the most back. */
@@ -15,12 +16,13 @@ export function EmptyNote({ advice }: { advice: EmptyAdvice }) {
     <div className={styles.note} data-empty={advice.reason}>
       <p>{t(`reason.${advice.reason}`)}</p>
       {key === undefined ? (
-        <button type="button" onClick={() => actions.clear()}>
+        <button type="button" className={button.outlined} onClick={() => actions.clear()}>
           {t("clear")}
         </button>
       ) : (
         <button
           type="button"
+          className={button.outlined}
           onClick={() =>
             actions.set(Object.fromEntries(advice.remove.map((name) => [name, DEFAULT_FILTERS[name]])))
           }

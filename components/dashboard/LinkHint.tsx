@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useTranslations } from "next-intl";
 import type { UnknownValue } from "@/lib/filters/unknownValues";
+import button from "@/components/ui/button.module.css";
 import styles from "./notes.module.css";
 
 /** Tells that a link held values which mean nothing here, and that they were left out. */
@@ -18,7 +19,7 @@ export function LinkHint({ unknown }: { unknown: readonly UnknownValue[] }) {
           count: unknown.length,
         })}
       </p>
-      <button type="button" onClick={() => setOpen(false)}>
+      <button type="button" className={button.outlined} onClick={() => setOpen(false)}>
         {t("dismiss")}
       </button>
     </div>

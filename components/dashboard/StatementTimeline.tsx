@@ -4,7 +4,7 @@ import { useCallback, useMemo } from "react";
 import { Timeline } from "@/components/charts/timeline/Timeline";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import type { StatementId } from "@/lib/domain/statement";
-import { dayNumber } from "@/lib/chart/dayNumber";
+import { dayNumber } from "@/lib/domain/dayNumber";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import { spanClauses, timeSpan, type TimeSpan } from "@/lib/chart/timeSpan";
 import { voteTally } from "@/lib/chart/voteTally";

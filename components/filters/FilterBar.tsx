@@ -1,12 +1,13 @@
 "use client";
 
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { useTranslations } from "next-intl";
 import { COUNTING_RULES, LIST_SCOPES, TOPIC_CHOICES, type Filters } from "@/lib/domain/filters";
 import { FORUMS, STATEMENT_KINDS } from "@/lib/domain/statement";
 import { activeClauses } from "@/lib/filters/clauses";
 import { useFilterActions } from "./FilterActions";
 import { FilterSelect } from "./FilterSelect";
+import button from "@/components/ui/button.module.css";
 import styles from "./filterBar.module.css";
 
 /**
@@ -16,26 +17,31 @@ import styles from "./filterBar.module.css";
 export function FilterBar({ filters }: { filters: Filters }) {
   const t = useTranslations("filters");
   const sheet = useRef<HTMLDialogElement>(null);
+  const { topic, forum, kind, lists, rule } = filters;
   return (
     <div className={styles.bar}>
       <form method="get" className={styles.wide} onSubmit={(event) => event.preventDefault()}>
-        <Controls filters={filters} idPrefix="wide" />
+        <Controls {...{ topic, forum, kind, lists, rule }} idPrefix="wide" />
         <noscript>
           <OtherClauses filters={filters} />
           <button type="submit">{t("apply")}</button>
         </noscript>
       </form>
-      <button type="button" className={styles.open} onClick={() => sheet.current?.showModal()}>
+      <button
+        type="button"
+        className={`${styles.open} ${button.outlined}`}
+        onClick={() => sheet.current?.showModal()}
+      >
         {t("open")}
       </button>
       <dialog ref={sheet} className={styles.sheet} aria-labelledby="filter-sheet-heading">
         <div className={styles.sheetHead}>
           <h2 id="filter-sheet-heading">{t("heading")}</h2>
-          <button type="button" onClick={() => sheet.current?.close()}>
+          <button type="button" className={button.outlined} onClick={() => sheet.current?.close()}>
             {t("done")}
           </button>
         </div>
-        <Controls filters={filters} idPrefix="sheet" />
+        <Controls {...{ topic, forum, kind, lists, rule }} idPrefix="sheet" />
       </dialog>
     </div>
   );
@@ -60,7 +66,12 @@ function OtherClauses({ filters }: { filters: Filters }) {
   ));
 }
 
-function Controls({ filters, idPrefix }: { filters: Filters; idPrefix: string }) {
+interface ControlsProps extends Pick<Filters, "topic" | "forum" | "kind" | "lists" | "rule"> {
+  readonly idPrefix: string;
+}
+
+/** The fields themselves, on the page and in the sheet; a filter made in a chart leaves them alone. */
+const Controls = memo(function Controls({ topic, forum, kind, lists, rule, idPrefix }: ControlsProps) {
   const t = useTranslations("filters");
   const actions = useFilterActions();
   return (
@@ -69,28 +80,28 @@ function Controls({ filters, idPrefix }: { filters: Filters; idPrefix: string })
         id={`${idPrefix}-topic`}
         name="topic"
         label={t("label.topic")}
-        value={filters.topic}
+        value={topic}
         options={TOPIC_CHOICES.map((value) => [value, t(`topic.${value}`)])}
-        onChange={(topic) => actions.set({ topic })}
+        onChange={(value) => actions.set({ topic: value })}
       />
       <FilterSelect
         id={`${idPrefix}-forum`}
         name="forum"
         label={t("label.forum")}
-        value={filters.forum ?? ""}
+        value={forum ?? ""}
         options={[["", t("forum.both")], ...FORUMS.map((value) => [value, t(`forum.${value}`)] as const)]}
-        onChange={(forum) => actions.set({ forum: forum === "" ? null : forum })}
+        onChange={(value) => actions.set({ forum: value === "" ? null : value })}
       />
       <fieldset className={styles.kinds}>
         <legend>{t("label.kind")}</legend>
-        {STATEMENT_KINDS.map((kind) => (
+        {STATEMENT_KINDS.map((name) => (
           <button
-            key={kind}
+            key={name}
             type="button"
-            aria-pressed={filters.kind.includes(kind)}
-            onClick={() => actions.toggle("kind", kind)}
+            aria-pressed={kind.includes(name)}
+            onClick={() => actions.toggle("kind", name)}
           >
-            {t(`kind.${kind}`)}
+            {t(`kind.${name}`)}
           </button>
         ))}
       </fieldset>
@@ -98,18 +109,18 @@ function Controls({ filters, idPrefix }: { filters: Filters; idPrefix: string })
         id={`${idPrefix}-lists`}
         name="lists"
         label={t("label.lists")}
-        value={filters.lists}
+        value={lists}
         options={LIST_SCOPES.map((value) => [value, t(`lists.${value}`)])}
-        onChange={(lists) => actions.set({ lists })}
+        onChange={(value) => actions.set({ lists: value })}
       />
       <FilterSelect
         id={`${idPrefix}-rule`}
         name="rule"
         label={t("label.rule")}
-        value={filters.rule}
+        value={rule}
         options={COUNTING_RULES.map((value) => [value, t(`rule.${value}`)])}
-        onChange={(rule) => actions.set({ rule })}
+        onChange={(value) => actions.set({ rule: value })}
       />
     </div>
   );
-}
+});

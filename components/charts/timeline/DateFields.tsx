@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { useTranslations } from "next-intl";
-import { dayNumber, isoDay } from "@/lib/chart/dayNumber";
+import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { TimeSpan } from "@/lib/chart/timeSpan";
 import { formatDate } from "@/lib/format/formatDate";

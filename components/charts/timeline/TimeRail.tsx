@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent } from "react";
 import { useTranslations } from "next-intl";
-import { dayNumber, isoDay } from "@/lib/chart/dayNumber";
+import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { sliderStep } from "@/lib/chart/sliderStep";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { Stops } from "@/lib/chart/timelineStops";

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { useTranslations } from "next-intl";
-import { dayNumber, isoDay } from "@/lib/chart/dayNumber";
+import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { formatDate } from "@/lib/format/formatDate";
 import { DateFields } from "./DateFields";
 import { PlaybackControls } from "./PlaybackControls";
