@@ -1,5 +1,5 @@
 import type { Filters } from "@/lib/domain/filters";
-import { dayNumber, isoDay } from "./dayNumber";
+import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { TimelineLayout } from "./timelineLayout";
 
 type Axis = Pick<TimelineLayout, "start" | "days">;

@@ -1,7 +1,7 @@
 import { ticks } from "d3-array";
 import { SIDES, type IsoDate, type Side } from "@/lib/domain/statement";
 import type { PositionRecord } from "@/lib/stats/positionRecord";
-import { dayNumber } from "./dayNumber";
+import { dayNumber } from "@/lib/domain/dayNumber";
 import { placeInTracks, type Pin, type Slot } from "./placeInTracks";
 import { placeNotes, type NotePlace } from "./placeNotes";
 import { spreadApart } from "./spreadApart";

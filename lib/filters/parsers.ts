@@ -2,11 +2,11 @@ import { createParser, parseAsArrayOf, parseAsStringLiteral } from "nuqs/server"
 import { COUNTING_RULES, DEFAULT_FILTERS, LIST_SCOPES, MAP_VIEWS, TOPIC_CHOICES } from "@/lib/domain/filters";
 import { STANDINGS } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, STATE_GROUPS } from "@/lib/domain/state";
+import { isCalendarDay } from "@/lib/domain/isCalendarDay";
 import { FORUMS, STATEMENT_KINDS } from "@/lib/domain/statement";
 
-/** A real day as `YYYY-MM-DD`; 2021-02-30 is none. */
 const parseAsIsoDay = createParser({
-  parse: (text) => (isIsoDay(text) ? text : null),
+  parse: (text) => (isCalendarDay(text) ? text : null),
   serialize: (day: string) => day,
 });
 
@@ -36,9 +36,3 @@ export const filterParsers = {
   lists: parseAsStringLiteral(LIST_SCOPES).withDefault(DEFAULT_FILTERS.lists),
   view: parseAsStringLiteral(MAP_VIEWS).withDefault(DEFAULT_FILTERS.view),
 };
-
-function isIsoDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}

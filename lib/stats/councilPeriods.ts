@@ -1,3 +1,4 @@
+import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { CouncilTerm } from "@/lib/domain/state";
 import type { IsoDate } from "@/lib/domain/statement";
 
@@ -8,7 +9,8 @@ import type { IsoDate } from "@/lib/domain/statement";
 export function councilPeriods(terms: readonly CouncilTerm[]): [IsoDate, IsoDate][] {
   return terms.flatMap(({ start, end, suspendedFrom, suspendedTo }): [IsoDate, IsoDate][] => {
     if (suspendedFrom === null) return [[start, end]];
-    const before: [IsoDate, IsoDate][] = suspendedFrom > start ? [[start, dayBefore(suspendedFrom)]] : [];
+    const before: [IsoDate, IsoDate][] =
+      suspendedFrom > start ? [[start, isoDay(dayNumber(suspendedFrom) - 1)]] : [];
     const after: [IsoDate, IsoDate][] =
       suspendedTo !== null && suspendedTo <= end ? [[suspendedTo, end]] : [];
     return [...before, ...after];
@@ -18,10 +20,4 @@ export function councilPeriods(terms: readonly CouncilTerm[]): [IsoDate, IsoDate
 /** Whether one of the periods holds the date. */
 export function satOn(periods: readonly (readonly [IsoDate, IsoDate])[], date: IsoDate): boolean {
   return periods.some(([start, end]) => start <= date && date <= end);
-}
-
-function dayBefore(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
 }

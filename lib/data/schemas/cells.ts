@@ -1,3 +1,4 @@
+import { isCalendarDay } from "@/lib/domain/isCalendarDay";
 import type { IsoDate } from "@/lib/domain/statement";
 import type { Cell } from "./cell";
 
@@ -28,7 +29,7 @@ export const flag: Cell<boolean> = {
 export const day: Cell<IsoDate> = {
   expected: "a day of the calendar",
   remedy: "Write it as YYYY-MM-DD",
-  read: (cell) => (cell.length === 10 && isCalendarDate(cell) ? cell : undefined),
+  read: (cell) => (isCalendarDay(cell) ? cell : undefined),
 };
 
 export const partialDate: Cell<string> = {
@@ -84,8 +85,5 @@ export function listOf<Item>(item: Cell<Item>, plural: string): Cell<readonly It
 }
 
 function isCalendarDate(cell: string): boolean {
-  if (!PARTIAL_DATE.test(cell)) return false;
-  const full = cell.padEnd(10, "-01");
-  const date = new Date(`${full}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(full);
+  return PARTIAL_DATE.test(cell) && isCalendarDay(cell.padEnd(10, "-01"));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayNumber, isoDay } from "@/lib/chart/dayNumber";
+import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { sliderStep } from "@/lib/chart/sliderStep";
 import { timelineLayout } from "@/lib/chart/timelineLayout";
 import { snapToStop } from "@/lib/chart/timelineStops";

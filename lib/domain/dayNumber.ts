@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/domain/statement";
+import type { IsoDate } from "./statement";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
