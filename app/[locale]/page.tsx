@@ -9,7 +9,7 @@ import { filterParsers } from "@/lib/filters/parsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
 import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
-import { clientMessages } from "@/lib/i18n/clientMessages";
+import { CHART_WORDS, clientMessages } from "@/lib/i18n/clientMessages";
 import { dehydrateRecords } from "@/lib/queries/dehydrateRecords";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
 import styles from "./page.module.css";
@@ -28,11 +28,14 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   const messages = await getMessages();
   const t = await getTranslations("site");
   return (
-    <main className={styles.main}>
+    <main id="content">
+      <a className={styles.skip} href="#table-heading">
+        {t("skipToTable")}
+      </a>
       {catalogueOf(locale) !== locale && <p className={styles.untranslated}>{t("untranslated")}</p>}
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter serverSearch={serializeFilters(loadFilters(address))}>
-        <NextIntlClientProvider messages={clientMessages(messages)}>
+        <NextIntlClientProvider messages={clientMessages(messages, CHART_WORDS)}>
           <Dashboard
             {...plan}
             geometry={mapGeometry(dataset.states)}

@@ -5,7 +5,7 @@ import { useFilters } from "@/components/filters/useFilters";
 import styles from "./dashboard.module.css";
 import { DashboardViews, type DashboardProps } from "./DashboardViews";
 import { useSettling } from "./useSettling";
-import { useHydrated } from "./useHydrated";
+import { useHydrated } from "@/components/page/useHydrated";
 
 /** The dashboard: one filter state comes in from the address, and only the address changes it. */
 export function Dashboard(props: DashboardProps) {

@@ -1,8 +1,9 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
-import type { SyntheticEvent } from "react";
+import { usePathname, useSearchParams } from "next/navigation";
+import { Suspense } from "react";
 import type { Locale } from "@/lib/domain/state";
+import { inLocale } from "@/lib/view/pagePaths";
 import styles from "./siteHeader.module.css";
 
 interface Props {
@@ -10,15 +11,28 @@ interface Props {
   readonly languages: readonly { readonly code: Locale; readonly name: string }[];
 }
 
-/** Links to the same view in the other languages; every key of the address comes along. */
-export function LanguageLinks({ current, languages }: Props) {
-  const query = useSearchParams().toString();
+/** Links to the same view in the other languages; path and every key of the address come along. */
+export function LanguageLinks(props: Props) {
+  return (
+    // A page built ahead of time knows no query; there the links learn it in the browser.
+    <Suspense fallback={<Links {...props} query="" />}>
+      <LinksOfAddress {...props} />
+    </Suspense>
+  );
+}
+
+function LinksOfAddress(props: Props) {
+  return <Links {...props} query={useSearchParams().toString()} />;
+}
+
+function Links({ current, languages, query }: Props & { readonly query: string }) {
+  const pathname = usePathname();
   return (
     <ul className={styles.languages}>
       {languages.map(({ code, name }) => (
         <li key={code}>
           <a
-            href={`/${code}${query === "" ? "" : `?${query}`}`}
+            href={`${inLocale(pathname, code)}${query === "" ? "" : `?${query}`}`}
             lang={code}
             hrefLang={code}
             aria-current={code === current ? "true" : undefined}
@@ -35,6 +49,6 @@ export function LanguageLinks({ current, languages }: Props) {
 }
 
 /** Filters change the address without the router, so the link asks the address when it is reached for. */
-function takeQueryAlong({ currentTarget }: SyntheticEvent<HTMLAnchorElement>): void {
+function takeQueryAlong({ currentTarget }: { readonly currentTarget: HTMLAnchorElement }): void {
   currentTarget.search = window.location.search;
 }

@@ -1,11 +1,40 @@
 import type { AbstractIntlMessages } from "next-intl";
 
-/** The words that only the server says; the rest of the catalogue travels with the page. */
-const SERVER_ONLY: readonly string[] = ["site", "footer", "notFound"];
+/** What the linked charts of the dashboard say; other pages that place them send the same. */
+export const CHART_WORDS = [
+  "headline",
+  "standings",
+  "groups",
+  "tiles",
+  "seats",
+  "filters",
+  "chips",
+  "presets",
+  "result",
+  "empty",
+  "hint",
+  "views",
+  "details",
+  "record",
+  "table",
+  "timeline",
+  "map",
+  "receipt",
+] as const;
 
-/** The part of a catalogue that the reader's browser needs. */
-export function clientMessages(catalogue: AbstractIntlMessages): AbstractIntlMessages {
+/**
+ * The part of a catalogue that a page's browser code needs; the server says all other words.
+ * Throws on a namespace the catalogue does not have.
+ */
+export function clientMessages(
+  catalogue: AbstractIntlMessages,
+  namespaces: readonly string[],
+): AbstractIntlMessages {
   return Object.fromEntries(
-    Object.entries(catalogue).filter(([namespace]) => !SERVER_ONLY.includes(namespace)),
+    namespaces.map((namespace) => {
+      const words = catalogue[namespace];
+      if (words === undefined) throw new Error(`internal: no words under “${namespace}”`);
+      return [namespace, words];
+    }),
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { NamedOfDeclared } from "@/components/dashboard/NamedOfDeclared";
+import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import type { StatementId } from "@/lib/domain/statement";
 import { formatDate } from "@/lib/format/formatDate";
 import type { ReceiptEntry } from "@/lib/view/stateReceipt";
 import type { StateRecordEntry } from "@/lib/view/stateRecord";
-import { EntryEvidence } from "./EntryEvidence";
+import { EntryEvidence } from "@/components/record/EntryEvidence";
 import styles from "./receipt.module.css";
 
 interface Props {

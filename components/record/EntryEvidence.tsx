@@ -1,9 +1,7 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { StateRecordEntry } from "@/lib/view/stateRecord";
-import styles from "./receipt.module.css";
+import styles from "./entryEvidence.module.css";
 
 interface Props {
   readonly entry: StateRecordEntry;
