@@ -1,4 +1,4 @@
-import type { Stance } from "@/lib/domain/stance";
+import { STANCES, type Stance } from "@/lib/domain/stance";
 import type { Iso3, RegionalGroup } from "@/lib/domain/state";
 import type { Forum, IsoDate, Side, StatementId, StatementKind, Topic } from "@/lib/domain/statement";
 
@@ -13,6 +13,10 @@ export const STANCE_CODES: Readonly<Record<Stance, string>> = {
   disputed: "d",
   declined: "x",
 };
+
+export const STANCE_OF_CODE: ReadonlyMap<string, Stance> = new Map(
+  STANCES.map((stance) => [STANCE_CODES[stance], stance]),
+);
 
 export const NO_ENTRY = ".";
 

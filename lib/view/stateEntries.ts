@@ -1,5 +1,5 @@
-import { STANCES, type Stance } from "@/lib/domain/stance";
-import { STANCE_CODES, type PositionRecord, type RecordStatement } from "@/lib/stats/positionRecord";
+import type { Stance } from "@/lib/domain/stance";
+import { STANCE_OF_CODE, type PositionRecord, type RecordStatement } from "@/lib/stats/positionRecord";
 
 export interface StateEntry {
   /** Place of the statement in the record. */
@@ -7,10 +7,6 @@ export interface StateEntry {
   readonly statement: RecordStatement;
   readonly stance: Stance;
 }
-
-const STANCE_OF_CODE: ReadonlyMap<string, Stance> = new Map(
-  STANCES.map((stance) => [STANCE_CODES[stance], stance]),
-);
 
 /** All that is on record for one state, oldest first, whatever the filters. */
 export function entriesOf(record: PositionRecord, state: number): StateEntry[] {
