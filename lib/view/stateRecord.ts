@@ -57,7 +57,8 @@ function toRecordEntry(dataset: Dataset, entry: Entry): StateRecordEntry {
   };
 }
 
-function sourceFacts(dataset: Dataset, ids: readonly string[]): SourceFacts[] {
+/** What readers are told of each source, in the order of the ids. */
+export function sourceFacts(dataset: Dataset, ids: readonly string[]): SourceFacts[] {
   return ids.map((id) => {
     const { url, publisher, title, date, listsNames } = dataset.sourceById.get(id)!;
     return { url, publisher, title, date, listsNames };
