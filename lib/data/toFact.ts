@@ -20,6 +20,7 @@ export function toFact(row: FactRow, sourceRows: readonly FactSourceRow[]): Fact
     passageReadIn: row.passage_read_in,
     statement: row.statement,
     sources: [...primary, ...others].map(toFactSource),
+    seed: primary.flatMap(({ seed }) => seed ?? []),
   };
 }
 

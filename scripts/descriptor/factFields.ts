@@ -1,5 +1,5 @@
-import { FACT_KINDS } from "@/lib/data/schemas/factRow";
 import { FACT_SOURCE_ROLES } from "@/lib/data/schemas/factSourceRow";
+import { FACT_KINDS } from "@/lib/domain/fact";
 import { CONFIDENCES } from "@/lib/domain/statement";
 import { field, type Field, requiredField } from "./field";
 

@@ -1,18 +1,9 @@
 import { z } from "zod";
+import { FACT_KINDS } from "@/lib/domain/fact";
 import { CONFIDENCES } from "@/lib/domain/statement";
 import { optional, required } from "./cell";
 import { json, oneOf, text } from "./cells";
 import { factIdentifier } from "./codes";
-
-export const FACT_KINDS = [
-  "published_number",
-  "published_direction",
-  "derived",
-  "event",
-  "format_spec",
-  "licence",
-  "not_public",
-] as const;
 
 /** A line of facts.csv. */
 export const factRow = z.object({

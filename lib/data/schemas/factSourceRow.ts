@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { optional, required } from "./cell";
-import { json, oneOf, text, webAddress } from "./cells";
+import { oneOf, text, webAddress } from "./cells";
 import { factIdentifier } from "./codes";
+import { seedPassages } from "./seedPassages";
 
 export const FACT_SOURCE_ROLES = ["primary", "corroboration"] as const;
 
@@ -14,7 +15,7 @@ export const factSourceRow = z.object({
   publisher: required(text),
   date: optional(text),
   locator: optional(text),
-  seed: optional(json),
+  seed: optional(seedPassages),
 });
 
 export type FactSourceRow = z.output<typeof factSourceRow>;

@@ -56,6 +56,7 @@ test.each([
   ["states.csv", { iso3: "TUV" }, "lat", "8°S", "expected a number. Write digits with a decimal point."],
   ["states.csv", { iso3: "TUV" }, "iso2", "TV1", "expected an ISO 3166-1 alpha-2 code. Write two capital letters."],
   ["facts.csv", { id: "aspi-tweets" }, "value", "6.780.809", 'expected JSON. Write a number, a quoted text, a list or an object, for example 12 or ""text"" or leave the cell empty.'],
+  ["fact_sources.csv", { fact: "aspi-tweets", role: "primary" }, "seed", '[{"file":"a.txt","line":0,"col":1,"anchor":"x"}]', "expected a JSON list of places in the seed documents. Write file, line, col and anchor for each or leave the cell empty."],
 ])("%s %o %s %j: %s", (file, where, column, value, said) => {
   const line = lineOf(file, where);
   expect(problemsAfter({ file, where, set: { [column]: value } })).toEqual([
