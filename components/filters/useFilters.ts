@@ -1,22 +1,18 @@
 "use client";
 
 import { createSerializer, useQueryStates } from "nuqs";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { DEFAULT_FILTERS, type Filters } from "@/lib/domain/filters";
 import { filterParsers } from "@/lib/filters/parsers";
 import type { FilterActions } from "./FilterActions";
+import { useSettled } from "./useSettled";
 
 const serialize = createSerializer(filterParsers);
 
 /** The filter state of the address, and the stable actions that change it. */
 export function useFilters(): { filters: Filters; actions: FilterActions } {
   const [state, write] = useQueryStates(filterParsers, { history: "push", scroll: false, shallow: true });
-  // The hook answers twice to one change, when it is asked for and when the address has it; the second time
-  // nothing is new, and nothing below should run again.
-  const key = serialize(state);
-  const [settled, settle] = useState({ key, filters: state });
-  if (settled.key !== key) settle({ key, filters: state });
-  const filters: Filters = settled.key === key ? settled.filters : state;
+  const filters: Filters = useSettled(serialize(state), state);
   const actions = useMemo<FilterActions>(
     () => ({
       set: (patch, history = "push") => void write(mutable(patch), { history }),

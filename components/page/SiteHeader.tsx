@@ -7,7 +7,7 @@ import { SiteNav } from "./SiteNav";
 import styles from "./siteHeader.module.css";
 
 /** The pages of the header, in reading order. */
-const PAGES = ["dashboard"] as const;
+const PAGES = ["dashboard", "compare"] as const;
 
 /** The site's name and pages, a way past them, and the page's other languages. */
 export async function SiteHeader({ locale }: { locale: Locale }) {

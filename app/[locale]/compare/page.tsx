@@ -1,0 +1,47 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { createLoader, createSerializer } from "nuqs/server";
+import { Compare } from "@/components/compare/Compare";
+import { getDataset } from "@/lib/data/providers";
+import { compareParsers } from "@/lib/filters/compareParsers";
+import { unknownValues } from "@/lib/filters/unknownValues";
+import { mapGeometry } from "@/lib/geo/mapGeometry";
+import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { clientMessages } from "@/lib/i18n/clientMessages";
+import { dehydrateRecords } from "@/lib/queries/dehydrateRecords";
+import { dashboardPlan } from "@/lib/view/dashboardPlan";
+
+const loadFilters = createLoader(compareParsers);
+const serializeFilters = createSerializer(compareParsers);
+
+/** What the comparison's browser code says; its sections add their own. */
+const WORDS = ["standings", "groups", "filters", "chips", "hint", "record", "map", "receipt"] as const;
+
+/** The comparison, rendered under the filters of its address, so that a shared link is right before any script runs. */
+export default async function ComparePage({ params, searchParams }: PageProps<"/[locale]/compare">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const dataset = getDataset();
+  const address = await searchParams;
+  const { model } = dashboardPlan(dataset, locale);
+  const t = await getTranslations("site");
+  return (
+    <main id="content">
+      {catalogueOf(locale) !== locale && <p>{t("untranslated")}</p>}
+      {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
+      <NuqsAdapter serverSearch={serializeFilters(loadFilters(address))}>
+        <NextIntlClientProvider messages={clientMessages(await getMessages(), WORDS)}>
+          <Compare
+            model={model}
+            geometry={mapGeometry(dataset.states)}
+            unknown={unknownValues(address, model.record, compareParsers)}
+            sent={await dehydrateRecords(dataset, loadFilters(address).states)}
+          />
+        </NextIntlClientProvider>
+      </NuqsAdapter>
+    </main>
+  );
+}

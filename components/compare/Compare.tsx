@@ -1,0 +1,43 @@
+"use client";
+
+import type { DehydratedState } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { FilterActionsProvider } from "@/components/filters/FilterActions";
+import article from "@/components/page/article.module.css";
+import { useHydrated } from "@/components/page/useHydrated";
+import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
+import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import { compileRecord } from "@/lib/stats/compileRecord";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { CompareActionsProvider } from "./CompareActions";
+import { useCompareFilters } from "./useCompareFilters";
+import { WhoMoved } from "./moved/WhoMoved";
+
+export interface CompareProps {
+  readonly model: DashboardModel;
+  readonly geometry: MapGeometry;
+  /** Values of the link that mean nothing here. */
+  readonly unknown: readonly UnknownValue[];
+  /** Records of the states the link chooses. */
+  readonly sent: DehydratedState;
+}
+
+/** The comparison: one filter state comes in from the address, each section compares under it. */
+export function Compare({ model, ...rest }: CompareProps) {
+  const { filters: asked, actions } = useCompareFilters();
+  const ready = useHydrated();
+  const compiled = useMemo(() => compileRecord(model.record), [model.record]);
+  const filters = useMemo(
+    () => knownFilters(asked, compiled.stateIndex, compiled.statementIndex),
+    [asked, compiled],
+  );
+  return (
+    <FilterActionsProvider value={actions}>
+      <CompareActionsProvider value={actions}>
+        <div className={article.page} data-compare data-ready={ready}>
+          <WhoMoved model={model} compiled={compiled} filters={filters} {...rest} />
+        </div>
+      </CompareActionsProvider>
+    </FilterActionsProvider>
+  );
+}
