@@ -10,8 +10,18 @@ if (dataset === null) {
   console.error(problems.length === 1 ? "1 problem" : `${problems.length} problems`);
   process.exitCode = 1;
 } else {
-  const { statements, entries, sponsors, sources, states, councilTerms, facts } = dataset;
-  const tables = { statements, entries, sponsors, sources, states, "council terms": councilTerms, facts };
+  const { statements, entries, sponsors, sources, states, councilTerms, facts, languageTerritories } =
+    dataset;
+  const tables = {
+    statements,
+    entries,
+    sponsors,
+    sources,
+    states,
+    "council terms": councilTerms,
+    facts,
+    "official languages": languageTerritories,
+  };
   console.log(`Data ${dataset.version} of ${dataset.compiledOn}`);
   for (const [name, rows] of Object.entries(tables))
     console.log(`${String(rows.length).padStart(6)} ${name}`);

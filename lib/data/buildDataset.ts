@@ -23,6 +23,7 @@ export function buildDataset(tables: Tables, { version, compiledOn }: Version): 
   const entries = rowsOf(tables.entries).map(toEntry);
   const sources = rowsOf(tables.sources).map(toSource);
   const councilTerms = rowsOf(tables.terms).map(toCouncilTerm);
+  const facts = rowsOf(tables.facts).map((row) => toFact(row, factSources.get(row.id) ?? []));
   return {
     version,
     compiledOn,
@@ -32,9 +33,11 @@ export function buildDataset(tables: Tables, { version, compiledOn }: Version): 
     sponsors: rowsOf(tables.sponsors),
     sources,
     councilTerms,
-    facts: rowsOf(tables.facts).map((row) => toFact(row, factSources.get(row.id) ?? [])),
+    facts,
+    languageTerritories: rowsOf(tables.languageTerritories).map(({ language, state, status }) => ({ language, state, status })),
     statementById: index(statements, ({ id }) => id),
     stateByIso3: index(states, ({ iso3 }) => iso3),
+    factById: index(facts, ({ id }) => id),
     sourceById: index(sources, ({ id }) => id),
     entriesByStatement: group(entries, ({ statement }) => statement),
     entriesByState: group(entries, ({ state }) => state),

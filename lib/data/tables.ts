@@ -4,6 +4,7 @@ import { aliasRow } from "./schemas/aliasRow";
 import { entryRow } from "./schemas/entryRow";
 import { factRow } from "./schemas/factRow";
 import { factSourceRow } from "./schemas/factSourceRow";
+import { languageTerritoryRow } from "./schemas/languageTerritoryRow";
 import { sourceRow } from "./schemas/sourceRow";
 import { sponsorRow } from "./schemas/sponsorRow";
 import { stateRow } from "./schemas/stateRow";
@@ -21,6 +22,7 @@ export const TABLES = {
   terms: { file: "hrc_terms.csv", row: termRow },
   facts: { file: "facts.csv", row: factRow },
   factSources: { file: "fact_sources.csv", row: factSourceRow },
+  languageTerritories: { file: "language_territories.csv", row: languageTerritoryRow },
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,4 +1,5 @@
-import type { Fact } from "./fact";
+import type { Fact, FactId } from "./fact";
+import type { LanguageTerritory } from "./language";
 import type { CouncilTerm, Iso3, State } from "./state";
 import type { Entry, Source, SourceId, Sponsor, Statement, StatementId } from "./statement";
 
@@ -17,8 +18,10 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly councilTerms: readonly CouncilTerm[];
   readonly facts: readonly Fact[];
+  readonly languageTerritories: readonly LanguageTerritory[];
   readonly statementById: ReadonlyMap<StatementId, Statement>;
   readonly stateByIso3: ReadonlyMap<Iso3, State>;
+  readonly factById: ReadonlyMap<FactId, Fact>;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
   readonly entriesByStatement: ReadonlyMap<StatementId, readonly Entry[]>;
   readonly entriesByState: ReadonlyMap<Iso3, readonly Entry[]>;

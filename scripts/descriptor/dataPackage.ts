@@ -8,8 +8,8 @@ export function dataPackage() {
     title: "Where states stand on Xinjiang (East Turkistan)",
     description:
       "Positions of United Nations states in joint letters, joint statements and one recorded vote on Xinjiang, Hong Kong and Tibet at the Human Rights Council and the Third Committee, 2019 to 2025, with the pages they rest on.",
-    version: "2026.1",
-    created: "2026-11-23T00:00:00Z",
+    version: "2026.2",
+    created: "2026-11-24T00:00:00Z",
     keywords: [
       "Xinjiang",
       "East Turkistan",
@@ -29,7 +29,7 @@ export function dataPackage() {
     contributors: [{ title: "The contributors of Where States Stand", roles: ["compiler", "maintainer"] }],
     sources: [
       { title: "Pages named in sources.csv and fact_sources.csv", path: "sources.csv" },
-      { title: "Unicode CLDR 48.2 (names of states)", path: "https://cldr.unicode.org/" },
+      { title: "Unicode CLDR 48.2 (names of states, official languages)", path: "https://cldr.unicode.org/" },
       {
         title: "Country codes (codes and United Nations names)",
         path: "https://github.com/datasets/country-codes",

@@ -1,5 +1,6 @@
 import type { Field } from "./field";
 import { factFields, factSourceFields } from "./factFields";
+import { languageFields } from "./languageFields";
 import { entryFields, sourceFields, sponsorFields } from "./listingFields";
 import { aliasFields, stateFields } from "./stateFields";
 import { statementFields } from "./statementFields";
@@ -34,6 +35,15 @@ export function resources() {
     }),
     table("facts", "Facts of the reports", factFields, ["id"], {}),
     table("fact_sources", "The pages the facts rest on", factSourceFields, [], { fact: ["facts", "id"] }),
+    table(
+      "language_territories",
+      "States in which a language of the facts is official",
+      languageFields,
+      ["language", "state"],
+      {
+        state,
+      },
+    ),
   ];
 }
 

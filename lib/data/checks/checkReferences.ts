@@ -12,6 +12,7 @@ export function checkReferences(tables: Tables): Problem[] {
     ...dangling(tables.statements, "lead", states, "no such state", "Use the iso3 code of states.csv."),
     ...listed.flatMap((table) => dangling(table, "state", states, "no such state", "Use the iso3 code of states.csv.")),
     ...dangling(tables.aliases, "state", states, "no such state", "Use the iso3 code of states.csv."),
+    ...dangling(tables.languageTerritories, "state", states, "no such state", "Use the iso3 code of states.csv."),
     ...dangling(tables.terms, "iso3", states, "no such state", "Use the iso3 code of states.csv."),
     ...[...listed, tables.sources].flatMap((table) =>
       dangling(table, "statement", statements, "no such statement", "Use the id of statements.csv."),

@@ -10,6 +10,7 @@ test.each([
   ["entries.csv", { statement: LETTER, state: "AUS" }, "state", "XKX", "no such state. Use the iso3 code of states.csv."],
   ["sponsors.csv", { state: "AUS" }, "state", "XKX", "no such state. Use the iso3 code of states.csv."],
   ["hrc_terms.csv", { iso3: "ALB", term_start_year: "2015" }, "iso3", "XKX", "no such state. Use the iso3 code of states.csv."],
+  ["language_territories.csv", { language: "ja" }, "state", "XKX", "no such state. Use the iso3 code of states.csv."],
   ["state_aliases.csv", { alias: "Burma" }, "state", "BUR", "no such state. Use the iso3 code of states.csv."],
   ["sources.csv", { id: `${LETTER}.s5` }, "statement", "hrc40", "no such statement. Use the id of statements.csv."],
   ["fact_sources.csv", { fact: "aspi-tweets", role: "corroboration" }, "fact", "aspi-toots", "no such fact. Use the id of facts.csv."],
