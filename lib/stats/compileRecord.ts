@@ -44,7 +44,8 @@ export function compileRecord(record: PositionRecord): CompiledRecord {
   };
 }
 
-function countsAs(code: string, side: "critical" | "supportive" | null): number {
+/** What an entry counts as: a code of STANCE_CODES on a statement of the given side. */
+export function countsAs(code: string, side: "critical" | "supportive" | null): number {
   switch (code) {
     case STANCE_CODES.sign:
     case STANCE_CODES.joined_later:

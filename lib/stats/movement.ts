@@ -34,7 +34,9 @@ export function movements(
     const had = sidesOf(then, i);
     const has = sidesOf(now, i);
     if (has.length === 0)
-      return had.length === 0 ? stillNowhere(then, now, i) : absence(compiled, after, had, then, i);
+      return had.length === 0
+        ? stillNowhere(compiled, [...before, ...after], i)
+        : absence(compiled, after, had, then, i);
     if (has.length === 2) return arrivalOnBoth(compiled, had, now, i);
     const [side] = has as [Side];
     if (had.includes(side)) return "steady";
@@ -42,7 +44,8 @@ export function movements(
   });
 }
 
-function sidesOf(tally: Tally, i: number): Side[] {
+/** The sides a state stands on: none, one or both. */
+export function sidesOf(tally: Tally, i: number): Side[] {
   switch (tally.standing[i]) {
     case STANDING_CODE.critical:
       return ["critical"];
@@ -55,11 +58,17 @@ function sidesOf(tally: Tally, i: number): Side[] {
   }
 }
 
-/** On no side before and after: steady only where neither absence hides behind an unpublished list. */
-function stillNowhere(then: Tally, now: Tally, i: number): Movement {
-  return then.standing[i] === STANDING_CODE.unknown || now.standing[i] === STANDING_CODE.unknown
-    ? "cannot tell"
-    : "steady";
+/** On no side before and after: steady only where no absence hides behind an unpublished list. */
+function stillNowhere(compiled: CompiledRecord, statements: readonly number[], i: number): Movement {
+  if (i === compiled.subject) return "steady";
+  return statements.some((s) => mayHide(compiled, s, i)) ? "cannot tell" : "steady";
+}
+
+/** Whether a statement's list is not public in full and could hold the state. */
+export function mayHide({ record }: CompiledRecord, s: number, i: number): boolean {
+  const { complete, date } = record.statements[s]!;
+  const { memberSince } = record.states[i]!;
+  return !complete && (memberSince === null || memberSince <= date);
 }
 
 /** On both sides afterwards: what is new is the movement; where both are, the newest entry tells. */
@@ -84,7 +93,8 @@ function absence(
   return `left ${newest !== null && shown.includes(newest) ? newest : shown[0]!}`;
 }
 
-function showsAbsence({ record, voters }: CompiledRecord, s: number, side: Side, i: number): boolean {
+/** Whether a statement's list is public in full and would hold the state if it stood on that side. */
+export function showsAbsence({ record, voters }: CompiledRecord, s: number, side: Side, i: number): boolean {
   const statement = record.statements[s]!;
   if (!statement.complete) return false;
   const voter = voters.get(s);
