@@ -1,0 +1,135 @@
+import { hemicycle } from "@/lib/chart/hemicycle";
+import type { Vote } from "@/lib/domain/stance";
+import { STANDINGS, type Standing } from "@/lib/domain/standing";
+import { REGIONAL_GROUPS } from "@/lib/domain/state";
+import type { IsoDate } from "@/lib/domain/statement";
+import type { CompareFilters } from "@/lib/filters/compareFilters";
+import { endDateOf, selectStates } from "@/lib/filters/selectStates";
+import { selectStatements } from "@/lib/filters/selectStatements";
+import type { CompiledRecord } from "@/lib/stats/compileRecord";
+import { councilBalance, type CouncilStep } from "@/lib/stats/councilBalance";
+import { satOn } from "@/lib/stats/councilPeriods";
+import { STANCE_OF_CODE, type PositionRecord } from "@/lib/stats/positionRecord";
+import { tallyStandings } from "@/lib/stats/tallyStandings";
+import { voteByStanding, type VoteRow } from "@/lib/stats/voteByStanding";
+import { standingHue } from "./standingHue";
+
+export interface CouncilSeat {
+  /** Place of the state in the record. */
+  readonly state: number;
+  /** Null where no statement had been made by the day. */
+  readonly standing: Standing | null;
+  /** The standing whose colour the seat takes. */
+  readonly hue: Standing;
+  /** The member's vote, where one was recorded on the day. */
+  readonly vote: Vote | null;
+  readonly muted: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The Council on one day and its balance over the years, under the filters. */
+export interface CouncilView {
+  readonly date: IsoDate;
+  /** The members sitting that day, by standing, then regional group, then name. */
+  readonly seats: readonly CouncilSeat[];
+  /** Members per standing, in the order of STANDINGS, of those that pass every clause but the choice of standings. */
+  readonly counts: readonly number[] | null;
+  /** How many those are: the denominator of the counts. */
+  readonly counted: number;
+  /** Statements the standings rest on, and the day of the newest. */
+  readonly statements: number;
+  readonly newest: IsoDate | null;
+  readonly steps: readonly CouncilStep[];
+  /** The last day of the balance: that of the data version. */
+  readonly until: IsoDate;
+  /** A recorded vote of the day: place in the record, and its voters by where they stood before. */
+  readonly vote: { readonly statement: number; readonly before: readonly VoteRow[] | null } | null;
+}
+
+/**
+ * Computes the Council's view. The first of the two dates is no clause here: what a state did before it is part of
+ * where it stands. Under the lens `record` the last date only picks the Council.
+ */
+export function councilView(
+  compiled: CompiledRecord,
+  names: readonly string[],
+  filters: CompareFilters,
+  until: IsoDate,
+): CouncilView {
+  const { record } = compiled;
+  const date = endDateOf(record, filters);
+  const selected = selectStatements(record, filters, ["statement", "from", "to"]);
+  const made =
+    filters.lens === "record" ? selected : selected.filter((s) => record.statements[s]!.date <= date);
+  const { standing } = tallyStandings(compiled, made, filters.rule);
+  const passing = (skip: Parameters<typeof selectStates>[4]) =>
+    // Every member is in the group of members on its own day.
+    selectStates(
+      record,
+      { ...filters, group: filters.group.filter((group) => group !== "hrc") },
+      standing,
+      date,
+      skip,
+    );
+  const considered = passing(["standing", "states"]);
+  const inView = passing(["states"]);
+  const question = { selected, rule: filters.rule, lens: filters.lens, until, considered };
+  const steps = councilBalance(compiled, question);
+  const seats = seatsOn(record, names, date, made.length === 0 ? null : standing);
+  const vote = record.statements.findIndex((s) => s.kind === "recorded_vote" && s.date === date);
+  const members = seats.filter(({ state }) => considered[state] === 1);
+  return {
+    date,
+    seats: seats.map((seat) => ({
+      ...seat,
+      hue: standingHue(record, made, seat.state, seat.standing ?? "silent"),
+      vote: vote < 0 ? null : voteOf(record, vote, seat.state),
+      muted: inView[seat.state] === 0,
+    })),
+    counts:
+      made.length === 0
+        ? null
+        : STANDINGS.map((name) => members.filter((seat) => seat.standing === name).length),
+    counted: members.length,
+    statements: made.length,
+    newest: made.length === 0 ? null : record.statements[made.at(-1)!]!.date,
+    steps,
+    until,
+    vote:
+      vote < 0 ? null : { statement: vote, before: voteByStanding(compiled, vote, selected, filters.rule) },
+  };
+}
+
+function seatsOn(
+  record: PositionRecord,
+  names: readonly string[],
+  date: IsoDate,
+  standing: Uint8Array | null,
+) {
+  const regionOf = (i: number) => REGIONAL_GROUPS.findIndex((group) => group === record.states[i]!.region);
+  const members = record.states
+    .flatMap(({ council }, i) => (satOn(council, date) ? [i] : []))
+    .sort(
+      (a, b) =>
+        (standing === null ? 0 : standing[a]! - standing[b]!) ||
+        regionOf(a) - regionOf(b) ||
+        (names[a]! < names[b]! ? -1 : 1),
+    );
+  const places = hemicycle(members.length);
+  return members.map((state, i) => ({
+    state,
+    standing: standing === null ? null : STANDINGS[standing[state]!]!,
+    x: rounded(places[i]!.x),
+    y: rounded(places[i]!.y),
+  }));
+}
+
+function voteOf(record: PositionRecord, vote: number, state: number): Vote | null {
+  const stance = STANCE_OF_CODE.get(record.stances[vote]![state]!);
+  return stance === "yes" || stance === "no" || stance === "abstain" ? stance : null;
+}
+
+function rounded(value: number): number {
+  return Math.round(10 * value) / 10;
+}
