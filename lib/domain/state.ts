@@ -20,6 +20,9 @@ export interface State {
   readonly iso2: string;
   readonly status: "member" | "observer";
   readonly names: Readonly<Record<Locale, string>>;
+  /** Its official name in English, and its name in languages the site is not in, with the language's tag. */
+  readonly officialName: string;
+  readonly namesElsewhere: readonly { readonly language: string; readonly name: string }[];
   /** Every other name held: official, CLDR, UN and in other languages. Used by search only. */
   readonly otherNames: readonly string[];
   readonly memberSince: IsoDate | null;
