@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { StateLink } from "@/components/page/StateLink";
+import { formatPartialDate } from "@/lib/format/formatPartialDate";
+import type { ListedState } from "@/lib/view/namedList";
+import { SourceNumbers } from "./SourceNumbers";
+import styles from "./nameList.module.css";
+
+/** One name: the way to the state's page, what it did besides signing, and sources and confidence where they differ. */
+export function ListedName({ state, language }: { readonly state: ListedState; readonly language: string }) {
+  const t = useTranslations("statementViews");
+  const stances = useTranslations("record.stance");
+  const changes = useTranslations("receipt.changed");
+  const { iso3, name, stance, changedOn, changedPrecision, note, confidence, sources } = state;
+  const change = stance === "withdrew" || stance === "joined_later" ? stance : null;
+  const detail =
+    change !== null && changedOn !== null
+      ? changes(change, {
+          precision: changedPrecision ?? "on",
+          date: formatPartialDate(changedOn, language),
+        })
+      : stance === "sign"
+        ? null
+        : stances(stance);
+  return (
+    <li data-listed={iso3} data-stance={stance} data-state-name={iso3} className={styles.name}>
+      <StateLink iso3={iso3}>{name}</StateLink>
+      {detail === null ? null : <span className={styles.detail}>{detail}</span>}
+      {confidence === null ? null : (
+        <span className={styles.detail}>{t("confidence", { level: confidence })}</span>
+      )}
+      {sources === null ? null : <SourceNumbers numbers={sources} />}
+      {note === null ? null : (
+        <span className={styles.note} lang="en">
+          {note}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import article from "@/components/page/article.module.css";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { namedInView } from "@/lib/view/namedInView";
+import type { ListedGroup, NamedList } from "@/lib/view/namedList";
+import { ListedName } from "./ListedName";
+import { SourceNumbers } from "./SourceNumbers";
+import styles from "./nameList.module.css";
+
+interface Props {
+  /** The model of this statement alone. */
+  readonly model: DashboardModel;
+  readonly list: NamedList;
+  readonly inView: Uint8Array;
+}
+
+/** Every name on record by regional group, with what else is known of it; and who is not named, and what that means. */
+export function NameList({ model, list, inView }: Props) {
+  const t = useTranslations("statementViews");
+  const { kind, named, declared, complete } = model.record.statements[0]!;
+  const vote = kind === "recorded_vote";
+  return (
+    <section className={article.section} aria-labelledby="names-heading" data-chart="names">
+      <h2 id="names-heading" className={article.heading}>
+        {t(vote ? "voters" : "names")}
+      </h2>
+      <p className={article.note}>
+        {list.groups.some(({ states }) => states.some(({ sources }) => sources !== null))
+          ? t("usualSources")
+          : t("allSources")}{" "}
+        <SourceNumbers numbers={list.usualSources} />
+      </p>
+      <div className={styles.groups}>
+        {list.groups.map((group) => (
+          <Group key={group.region ?? "none"} model={model} group={group} inView={inView} />
+        ))}
+      </div>
+      {vote ? null : (
+        <p className={article.text} data-not-named>
+          {complete
+            ? t("notNamed.silent")
+            : declared === null
+              ? t("notNamed.undeclared", { named })
+              : t("notNamed.unpublished", { count: declared - named, declared })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Group({ model, group, inView }: { model: DashboardModel; group: ListedGroup; inView: Uint8Array }) {
+  const t = useTranslations("statementViews");
+  const names = useTranslations("groups.name");
+  const { record, language } = model;
+  const { kind, complete } = record.statements[0]!;
+  const members = Uint8Array.from(record.states, ({ region }) => Number(region === group.region));
+  const all = new Uint8Array(members.length).fill(1);
+  const named = namedInView(record, all, members);
+  const size = members.reduce((sum, bit) => sum + bit, 0);
+  const shown = namedInView(record, inView, members);
+  const id = `names-${group.region ?? "none"}`;
+  return (
+    <section aria-labelledby={id} data-listed-group={group.region ?? "none"} data-named={named}>
+      <h3 id={id} className={styles.group}>
+        {names(group.region ?? "none")}
+      </h3>
+      <p className={styles.count}>
+        {t("groupCount", { shown, named, size, filtered: shown === named ? "no" : "yes" })}
+      </p>
+      <ul className={styles.names}>
+        {group.states.map((state) => (
+          <ListedName key={state.iso3} state={state} language={language} />
+        ))}
+      </ul>
+      {size > named && kind !== "recorded_vote" ? (
+        <p className={styles.count}>
+          {t(complete ? "groupSilent" : "groupUnknown", { count: size - named })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

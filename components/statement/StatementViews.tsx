@@ -1,0 +1,83 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "next-intl";
+import { GroupBars } from "@/components/charts/groups/GroupBars";
+import { StandingsList } from "@/components/charts/standings/StandingsList";
+import { CouncilSeats } from "@/components/charts/seats/CouncilSeats";
+import { EmphasisStyle } from "@/components/dashboard/EmphasisStyle";
+import { StanceMap } from "@/components/dashboard/StanceMap";
+import { FilterActionsProvider } from "@/components/filters/FilterActions";
+import { FilterChips } from "@/components/filters/FilterChips";
+import { useClauseNames } from "@/components/filters/useClauseNames";
+import article from "@/components/page/article.module.css";
+import { useHydrated } from "@/components/page/useHydrated";
+import type { Chamber } from "@/lib/chart/chamber";
+import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import { compileRecord } from "@/lib/stats/compileRecord";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { statementView } from "@/lib/view/statementView";
+import type { NamedList } from "@/lib/view/namedList";
+import { InViewLine } from "./InViewLine";
+import { NameEmphasis } from "./NameEmphasis";
+import { NameList } from "./NameList";
+import { NamesInView } from "./NamesInView";
+import styles from "./statementViews.module.css";
+import { useStatementFilters } from "./useStatementFilters";
+
+interface Props {
+  /** The model of this statement alone. */
+  readonly model: DashboardModel;
+  /** Null where no map is drawn: a statement known second-hand gives no state a standing. */
+  readonly geometry: MapGeometry | null;
+  /** The seats of a recorded vote. */
+  readonly chamber: Chamber | null;
+  readonly list: NamedList;
+}
+
+/** The linked views of one statement: map, standings, groups and names under one filter state, the address's. */
+export function StatementViews({ model, geometry, chamber, list }: Props) {
+  const t = useTranslations("statementViews");
+  const { filters: asked, actions } = useStatementFilters();
+  const ready = useHydrated();
+  const compiled = useMemo(() => compileRecord(model.record), [model.record]);
+  const { view, filters, standings } = useMemo(() => statementView(compiled, asked), [compiled, asked]);
+  const ungrouped = model.names.filter((_, i) => model.record.states[i]!.region === null);
+  const nameOf = useClauseNames(model, compiled);
+  return (
+    <FilterActionsProvider value={actions}>
+      <div className={styles.views} data-statement-views data-ready={ready}>
+        <EmphasisStyle compiled={compiled} endDate={view.endDate} />
+        <NameEmphasis />
+        <NamesInView record={model.record} inView={view.inView} />
+        <div className={styles.state}>
+          <InViewLine record={model.record} inView={view.inView} />
+          <FilterChips filters={filters} nameOf={nameOf} />
+        </div>
+        {chamber === null ? null : (
+          <section aria-labelledby="seats-heading" data-view="seats">
+            <h2 id="seats-heading" className={article.heading}>
+              {t("seats")}
+            </h2>
+            <CouncilSeats model={model} chamber={chamber} view={view} />
+          </section>
+        )}
+        {geometry === null ? null : (
+          <div className={styles.stage}>
+            <section className={styles.map} aria-labelledby="map-heading" data-chart="map">
+              <h2 id="map-heading" className="visually-hidden">
+                {t("map")}
+              </h2>
+              <div data-view="map">
+                <StanceMap model={model} geometry={geometry} view={view} />
+              </div>
+            </section>
+            <StandingsList counts={standings} chosen={filters.standing} total={model.record.states.length} />
+          </div>
+        )}
+        {geometry === null ? null : <GroupBars bars={view.groups} ungrouped={ungrouped} />}
+        <NameList model={model} list={list} inView={view.inView} />
+      </div>
+    </FilterActionsProvider>
+  );
+}
