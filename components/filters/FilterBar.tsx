@@ -7,14 +7,24 @@ import { FORUMS, STATEMENT_KINDS } from "@/lib/domain/statement";
 import { activeClauses } from "@/lib/filters/clauses";
 import { useFilterActions } from "./FilterActions";
 import { FilterSelect } from "./FilterSelect";
+import { HiddenClauses } from "./HiddenClauses";
 import button from "@/components/ui/button.module.css";
 import styles from "./filterBar.module.css";
+
+/** The keys the form has a field for. */
+const CONTROLLED: readonly string[] = ["topic", "forum", "lists", "rule"];
+
+interface Props {
+  readonly filters: Filters;
+  /** The clauses in force, where the page has more of them than the filters. */
+  readonly clauses?: readonly { readonly key: string; readonly value: string }[];
+}
 
 /**
  * The controls for what the charts themselves do not offer: topic, forum, kind, lists and counting rule.
  * On a narrow page they open as a sheet; without scripts they are a plain form.
  */
-export function FilterBar({ filters }: { filters: Filters }) {
+export function FilterBar({ filters, clauses = activeClauses(filters) }: Props) {
   const t = useTranslations("filters");
   const sheet = useRef<HTMLDialogElement>(null);
   const { topic, forum, kind, lists, rule } = filters;
@@ -23,7 +33,7 @@ export function FilterBar({ filters }: { filters: Filters }) {
       <form method="get" className={styles.wide} onSubmit={(event) => event.preventDefault()}>
         <Controls {...{ topic, forum, kind, lists, rule }} idPrefix="wide" />
         <noscript>
-          <OtherClauses filters={filters} />
+          <HiddenClauses clauses={clauses} except={CONTROLLED} />
           <button type="submit">{t("apply")}</button>
         </noscript>
       </form>
@@ -45,25 +55,6 @@ export function FilterBar({ filters }: { filters: Filters }) {
       </dialog>
     </div>
   );
-}
-
-const CONTROLLED: readonly string[] = ["topic", "forum", "lists", "rule"];
-
-/** The clauses the form has no field for, so that sending it without scripts keeps them. */
-function OtherClauses({ filters }: { filters: Filters }) {
-  const clauses = activeClauses(filters).filter(({ key }) => !CONTROLLED.includes(key));
-  const keys = [...new Set(clauses.map(({ key }) => key))];
-  return keys.map((name) => (
-    <input
-      key={name}
-      type="hidden"
-      name={name}
-      value={clauses
-        .filter(({ key }) => key === name)
-        .map(({ value }) => value)
-        .join(",")}
-    />
-  ));
 }
 
 interface ControlsProps extends Pick<Filters, "topic" | "forum" | "kind" | "lists" | "rule"> {

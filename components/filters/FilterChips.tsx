@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import type { Filters } from "@/lib/domain/filters";
 import { activeClauses, withoutClause, type Clause } from "@/lib/filters/clauses";
+import { ChipList } from "./ChipList";
 import { useFilterActions } from "./FilterActions";
-import styles from "./filterChips.module.css";
 
 interface Props {
   readonly filters: Filters;
@@ -12,33 +12,19 @@ interface Props {
   readonly nameOf: (clause: Clause) => string;
 }
 
-/** A chip for each clause in force, which removes it, and one button for all. */
+/** The dashboard's clauses in force as chips. */
 export function FilterChips({ filters, nameOf }: Props) {
   const t = useTranslations("chips");
   const actions = useFilterActions();
-  const clauses = activeClauses(filters);
-  if (clauses.length === 0) return null;
+  const chips = activeClauses(filters).map((clause) => ({
+    ...clause,
+    text: t(`clause.${clause.key}`, { value: nameOf(clause) }),
+  }));
   return (
-    <ul className={styles.chips} aria-label={t("label")}>
-      {clauses.map((clause) => (
-        <li key={`${clause.key}:${clause.value}`}>
-          <button
-            type="button"
-            className={styles.chip}
-            data-chip={`${clause.key}:${clause.value}`}
-            aria-label={t("remove", { clause: t(`clause.${clause.key}`, { value: nameOf(clause) }) })}
-            onClick={() => actions.set(withoutClause(filters, clause))}
-          >
-            {t(`clause.${clause.key}`, { value: nameOf(clause) })}
-            <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <button type="button" className={styles.clear} data-clear onClick={() => actions.clear()}>
-          {t("clear")}
-        </button>
-      </li>
-    </ul>
+    <ChipList
+      chips={chips}
+      onRemove={(chip) => actions.set(withoutClause(filters, chip))}
+      onClear={() => actions.clear()}
+    />
   );
 }
