@@ -8,6 +8,8 @@ export interface TimelineEmphasis {
   readonly inView: Uint8Array;
   /** 1 for each statement that passes every clause but the timeline's own (dates, statements). */
   readonly offered: Uint8Array;
+  /** 1 for each statement that passes every clause but the choice of single statements. */
+  readonly listed: Uint8Array;
   /** Of each statement's named states, how many are in view. */
   readonly namedInView: Uint16Array;
 }
@@ -33,6 +35,7 @@ export function timelineEmphasis(
   return {
     inView: bits(count, selected),
     offered: bits(count, selectStatements(compiled.record, filters, ["from", "to", "statement"])),
+    listed: bits(count, selectStatements(compiled.record, filters, ["statement"])),
     namedInView,
   };
 }
