@@ -35,6 +35,7 @@ export function buildDataset(tables: Tables, { version, compiledOn }: Version): 
     councilTerms,
     facts,
     languageTerritories: rowsOf(tables.languageTerritories).map(({ language, state, status }) => ({ language, state, status })),
+    changes: rowsOf(tables.changes).sort((a, b) => ascending(a.date, b.date)),
     statementById: index(statements, ({ id }) => id),
     stateByIso3: index(states, ({ iso3 }) => iso3),
     factById: index(facts, ({ id }) => id),

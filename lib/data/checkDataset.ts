@@ -1,6 +1,7 @@
 import { ascending } from "d3-array";
 import type { Dataset } from "@/lib/domain/dataset";
 import { buildDataset } from "./buildDataset";
+import { checkChanges } from "./checks/checkChanges";
 import { checkCounts } from "./checks/checkCounts";
 import { checkDates } from "./checks/checkDates";
 import { checkDuplicates } from "./checks/checkDuplicates";
@@ -21,6 +22,7 @@ const CHECKS: readonly ((tables: Tables) => Problem[])[] = [
   checkCounts,
   checkVotes,
   checkDates,
+  checkChanges,
 ];
 
 /** Reads and checks a data folder. Lists every problem by file and line; the dataset is null if there is one. */

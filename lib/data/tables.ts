@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Located } from "./located";
 import { aliasRow } from "./schemas/aliasRow";
+import { changeRow } from "./schemas/changeRow";
 import { entryRow } from "./schemas/entryRow";
 import { factRow } from "./schemas/factRow";
 import { factSourceRow } from "./schemas/factSourceRow";
@@ -23,6 +24,7 @@ export const TABLES = {
   facts: { file: "facts.csv", row: factRow },
   factSources: { file: "fact_sources.csv", row: factSourceRow },
   languageTerritories: { file: "language_territories.csv", row: languageTerritoryRow },
+  changes: { file: "changes.csv", row: changeRow },
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -1,3 +1,4 @@
+import type { DataChange } from "./dataChange";
 import type { Fact, FactId } from "./fact";
 import type { LanguageTerritory } from "./language";
 import type { CouncilTerm, Iso3, State } from "./state";
@@ -19,6 +20,8 @@ export interface Dataset {
   readonly councilTerms: readonly CouncilTerm[];
   readonly facts: readonly Fact[];
   readonly languageTerritories: readonly LanguageTerritory[];
+  /** By day of the version, then as written. */
+  readonly changes: readonly DataChange[];
   readonly statementById: ReadonlyMap<StatementId, Statement>;
   readonly stateByIso3: ReadonlyMap<Iso3, State>;
   readonly factById: ReadonlyMap<FactId, Fact>;

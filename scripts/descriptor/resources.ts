@@ -1,3 +1,4 @@
+import { changeFields } from "./changeFields";
 import type { Field } from "./field";
 import { factFields, factSourceFields } from "./factFields";
 import { languageFields } from "./languageFields";
@@ -44,6 +45,7 @@ export function resources() {
         state,
       },
     ),
+    table("changes", "What each data version changed, cell by cell", changeFields, [], {}),
   ];
 }
 

@@ -15,6 +15,7 @@ export function checkDuplicates(tables: Tables): Problem[] {
     ...repeats(tables.terms, ["iso3", "term_start"]),
     ...repeats(tables.facts, ["id"]),
     ...repeats(tables.languageTerritories, ["language", "state"]),
+    ...repeats(tables.changes, ["version", "table", "key", "field", "before"]),
   ];
 }
 
