@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/domain/dataset";
-import type { Stance } from "@/lib/domain/stance";
+import { VOTES, type Stance } from "@/lib/domain/stance";
 import { REGIONAL_GROUPS, type Iso3, type Locale, type RegionalGroup } from "@/lib/domain/state";
 import type { Confidence, DatePrecision, Entry, IsoDate, StatementId } from "@/lib/domain/statement";
 import { catalogueOf } from "@/lib/i18n/catalogue";
@@ -31,7 +31,7 @@ export interface NamedList {
 }
 
 /**
- * A statement's list by regional group, names in the alphabet of the page's words. Every entry is there, also
+ * A statement's list by regional group, votes together, names in the alphabet of the page's words. Every entry is there, also
  * those that do not stand; each has its own sources, where they are not the usual ones of the list.
  */
 export function namedList(dataset: Dataset, locale: Locale, id: StatementId): NamedList {
@@ -56,7 +56,7 @@ export function namedList(dataset: Dataset, locale: Locale, id: StatementId): Na
       confidence: entry.confidence,
       sources: sameNumbers(numbersOf(entry), usualSources) ? null : numbersOf(entry),
     }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => voteOrder(a.stance) - voteOrder(b.stance) || collator.compare(a.name, b.name));
   const groups = [...REGIONAL_GROUPS, null].map((region) => ({
     region,
     states: listed.flatMap(({ region: own, ...state }) => (own === region ? [state] : [])),
@@ -65,6 +65,11 @@ export function namedList(dataset: Dataset, locale: Locale, id: StatementId): Na
     usualSources,
     groups: groups.filter(({ region, states }) => region !== null || states.length > 0),
   };
+}
+
+/** Votes in the order of the chamber; what is no vote keeps to the alphabet. */
+function voteOrder(stance: Stance): number {
+  return (VOTES as readonly Stance[]).indexOf(stance);
 }
 
 function commonest(sets: readonly (readonly number[])[]): readonly number[] {

@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import article from "@/components/page/article.module.css";
+import { StateLink } from "@/components/page/StateLink";
+import { formatPartialDate } from "@/lib/format/formatPartialDate";
+import type { ContradictionInRecord } from "@/lib/view/contradictionsInRecord";
+import styles from "./contradictions.module.css";
+
+interface Props {
+  readonly contradictions: readonly ContradictionInRecord[];
+  readonly language: string;
+}
+
+/** Where sources contradict each other: what the notes say, what the record holds, and the sources on both sides. */
+export function Contradictions({ contradictions, language }: Props) {
+  const t = useTranslations("statement.contradiction");
+  const stances = useTranslations("record.stance");
+  if (contradictions.length === 0) return null;
+  return (
+    <section className={article.section} aria-labelledby="contradictions-heading">
+      <h2 id="contradictions-heading" className={article.heading}>
+        {t("heading")}
+      </h2>
+      <ul className={styles.list}>
+        {contradictions.map(({ kind, state, note, stance, counted, sources, named, declared }, i) => (
+          <li key={i} data-contradiction={kind} data-about={state?.iso3 ?? ""}>
+            <h3>
+              {t(`kind.${kind}`)}
+              {state === null ? null : (
+                <>
+                  {" "}
+                  <StateLink iso3={state.iso3}>{state.name}</StateLink>
+                </>
+              )}
+            </h3>
+            {note === null ? null : <blockquote lang="en">{note}</blockquote>}
+            <p>
+              {stance !== null
+                ? t("holdsStance", { stance: stances(stance), counted: counted ? "yes" : "no" })
+                : kind === "count" && declared !== null
+                  ? t("holdsCount", { named, declared })
+                  : state === null
+                    ? null
+                    : t("holdsNothing")}
+            </p>
+            <ul className={styles.sources}>
+              {sources.map(({ url, title, publisher, date }) => (
+                <li key={url}>
+                  <a href={url} rel="noopener noreferrer">
+                    {title}
+                  </a>{" "}
+                  <span>
+                    {date === null
+                      ? publisher
+                      : t("source", { publisher, date: formatPartialDate(date, language) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
