@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { notFound, permanentRedirect } from "next/navigation";
+import { StateArticle } from "@/components/state/StateArticle";
+import { getDataset } from "@/lib/data/providers";
+import { DEFAULT_FILTERS } from "@/lib/domain/filters";
+import { LOCALES } from "@/lib/domain/state";
+import { isLocale } from "@/lib/i18n/catalogue";
+import { pagePaths } from "@/lib/view/pagePaths";
+import { stateDossier } from "@/lib/view/stateDossier";
+import { stateLead } from "@/lib/view/stateLead";
+import { stateFindings } from "@/lib/view/stateFindings";
+import { selectStatements } from "@/lib/filters/selectStatements";
+
+/** Every state in every language, built ahead of time. */
+export function generateStaticParams() {
+  const { states } = getDataset();
+  return LOCALES.flatMap((locale) => states.map(({ iso3 }) => ({ locale, iso3 })));
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/states/[iso3]">): Promise<Metadata> {
+  const { locale, iso3 } = await params;
+  const dossier = isLocale(locale) ? stateDossier(getDataset(), locale, iso3) : null;
+  if (!isLocale(locale) || dossier === null) {
+    const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "stateNotFound" });
+    return { title: t("title") };
+  }
+  const t = await getTranslations({ locale, namespace: "statePage" });
+  const lead = await getTranslations({ locale, namespace: "stateViews.lead" });
+  const { name, model, acts } = dossier;
+  const inView = selectStatements(model.record, DEFAULT_FILTERS).map((place) => acts[place]!);
+  const sentences = stateLead(
+    { iso3, name, language: model.language },
+    stateFindings(inView),
+    DEFAULT_FILTERS,
+  );
+  return {
+    title: t("title", { name }),
+    description: sentences.map(({ key, values }) => lead(key, values)).join(" "),
+    alternates: {
+      languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.state(code, iso3)])),
+    },
+  };
+}
+
+/** One state's whole dated record. */
+export default async function StatePage({ params }: PageProps<"/[locale]/states/[iso3]">) {
+  const { locale, iso3 } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const dataset = getDataset();
+  const dossier = stateDossier(dataset, locale, iso3);
+  const spelt = iso3.toUpperCase();
+  if (dossier === null && dataset.stateByIso3.has(spelt)) permanentRedirect(pagePaths.state(locale, spelt));
+  if (dossier === null) notFound();
+  return (
+    <main id="content">
+      <StateArticle dossier={dossier} messages={await getMessages()} />
+    </main>
+  );
+}

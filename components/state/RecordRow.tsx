@@ -1,0 +1,55 @@
+import { useTranslations } from "next-intl";
+import { StatementLink } from "@/components/page/StatementLink";
+import { EntryEvidence } from "@/components/record/EntryEvidence";
+import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
+import type { Iso3 } from "@/lib/domain/state";
+import { formatDate } from "@/lib/format/formatDate";
+import type { StateAct } from "@/lib/view/stateActs";
+import type { SponsoredStatement, StateRecordEntry } from "@/lib/view/stateRecord";
+import { SourceList } from "./SourceList";
+import styles from "./recordRow.module.css";
+
+interface Props {
+  readonly iso3: Iso3;
+  readonly stateAct: StateAct;
+  /** Null where the state has no entry on the statement. */
+  readonly entry: StateRecordEntry | null;
+  /** Set where the state tabled the text that was voted on. */
+  readonly sponsored: SponsoredStatement | null;
+  readonly language: string;
+}
+
+/** One statement in a state's record: what the state did there and who says so; an absence takes one line. */
+export function RecordRow({ iso3, stateAct, entry, sponsored, language }: Props) {
+  const t = useTranslations("statePage.row");
+  const words = useTranslations("stateViews");
+  const record = useTranslations("record");
+  const { act, statement } = stateAct;
+  const { id, date, side, kind, forum, session, counted, lead } = statement;
+  const what = side === null ? "vote" : `${side}_${kind}`;
+  return (
+    <div className={styles.row} data-side={side ?? "vote"} data-act={act} data-statement-row={id}>
+      <time dateTime={date}>{formatDate(date, language, "short")}</time>
+      <div>
+        <p>
+          <strong>{words(`act.${act}`)}</strong>{" "}
+          <StatementLink id={id}>{words("what", { what, forum, session })}</StatementLink>{" "}
+          <span className={styles.soft}>
+            <NamedOfDeclared statement={statement} />
+            {counted ? null : ` ${record("notCounted")}`}
+          </span>
+        </p>
+        {lead === iso3 ? <p className={styles.soft}>{t("lead")}</p> : null}
+        {sponsored === null ? null : (
+          <div className={styles.soft}>
+            <p>
+              {t("sponsor")} {t("sponsorSources")}
+            </p>
+            <SourceList sources={sponsored.sources} language={language} />
+          </div>
+        )}
+        {entry === null ? null : <EntryEvidence entry={entry} language={language} />}
+      </div>
+    </div>
+  );
+}
