@@ -10,6 +10,7 @@ import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { compileRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { CompareActionsProvider } from "./CompareActions";
+import { CouncilLens } from "./council/CouncilLens";
 import { useCompareFilters } from "./useCompareFilters";
 import { WhoMoved } from "./moved/WhoMoved";
 
@@ -36,6 +37,7 @@ export function Compare({ model, ...rest }: CompareProps) {
       <CompareActionsProvider value={actions}>
         <div className={article.page} data-compare data-ready={ready}>
           <WhoMoved model={model} compiled={compiled} filters={filters} {...rest} />
+          <CouncilLens model={model} compiled={compiled} filters={filters} />
         </div>
       </CompareActionsProvider>
     </FilterActionsProvider>

@@ -37,8 +37,9 @@ export interface CouncilView {
   readonly counts: readonly number[] | null;
   /** How many those are: the denominator of the counts. */
   readonly counted: number;
-  /** Statements the standings rest on, and the day of the newest. */
+  /** Statements the standings rest on, and the days of the oldest and the newest. */
   readonly statements: number;
+  readonly oldest: IsoDate | null;
   readonly newest: IsoDate | null;
   readonly steps: readonly CouncilStep[];
   /** The last day of the balance: that of the data version. */
@@ -58,7 +59,9 @@ export function councilView(
   until: IsoDate,
 ): CouncilView {
   const { record } = compiled;
-  const date = endDateOf(record, filters);
+  const asked = endDateOf(record, filters);
+  // Councils of days to come are not all elected.
+  const date = asked > until ? until : asked;
   const selected = selectStatements(record, filters, ["statement", "from", "to"]);
   const made =
     filters.lens === "record" ? selected : selected.filter((s) => record.statements[s]!.date <= date);
@@ -77,6 +80,7 @@ export function councilView(
   const question = { selected, rule: filters.rule, lens: filters.lens, until, considered };
   const steps = councilBalance(compiled, question);
   const seats = seatsOn(record, names, date, made.length === 0 ? null : standing);
+  const dayOf = (s: number | undefined) => (s === undefined ? null : record.statements[s]!.date);
   const vote = record.statements.findIndex((s) => s.kind === "recorded_vote" && s.date === date);
   const members = seats.filter(({ state }) => considered[state] === 1);
   return {
@@ -93,7 +97,8 @@ export function councilView(
         : STANDINGS.map((name) => members.filter((seat) => seat.standing === name).length),
     counted: members.length,
     statements: made.length,
-    newest: made.length === 0 ? null : record.statements[made.at(-1)!]!.date,
+    oldest: dayOf(made[0]),
+    newest: dayOf(made.at(-1)),
     steps,
     until,
     vote:

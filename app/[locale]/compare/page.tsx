@@ -17,7 +17,18 @@ const loadFilters = createLoader(compareParsers);
 const serializeFilters = createSerializer(compareParsers);
 
 /** What the comparison's browser code says; its sections add their own. */
-const WORDS = ["standings", "groups", "filters", "chips", "hint", "record", "map", "receipt"] as const;
+const WORDS = [
+  "standings",
+  "groups",
+  "filters",
+  "chips",
+  "hint",
+  "record",
+  "map",
+  "receipt",
+  "seats",
+  "council",
+] as const;
 
 /** The comparison, rendered under the filters of its address, so that a shared link is right before any script runs. */
 export default async function ComparePage({ params, searchParams }: PageProps<"/[locale]/compare">) {

@@ -1,0 +1,76 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SeatRows } from "@/components/charts/seats/SeatRows";
+import { StandingToggles } from "@/components/charts/standings/StandingToggles";
+import { STANDINGS } from "@/lib/domain/standing";
+import type { CompareFilters } from "@/lib/filters/compareFilters";
+import { formatDate } from "@/lib/format/formatDate";
+import type { CouncilView } from "@/lib/view/councilView";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { useCompareActions } from "../CompareActions";
+import styles from "./council.module.css";
+
+const WIDTH = 360;
+const RADIUS = 11.5;
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly view: CouncilView;
+  readonly filters: CompareFilters;
+}
+
+/** The half circle of the members of one day, and its key with counts. */
+export function CouncilChamber({ model, view, filters }: Props) {
+  const t = useTranslations("council");
+  const standings = useTranslations("standings.name");
+  const votes = useTranslations("seats.vote");
+  const actions = useCompareActions();
+  const { seats, counts, counted } = view;
+  const date = formatDate(view.date, model.language);
+  if (seats.length === 0)
+    return <p>{t("noCouncil", { first: formatDate(view.steps[0]?.date ?? view.until, model.language) })}</p>;
+  const marks = seats.map(({ state, standing, vote, ...seat }) => {
+    const { iso3 } = model.record.states[state]!;
+    const name = model.names[state]!;
+    const where = standing === null ? t("noStatement") : standings(standing);
+    return {
+      ...seat,
+      iso3,
+      standing,
+      vote,
+      label: vote === null ? t("seat", { name, where }) : t("seatVoted", { name, where, vote: votes(vote) }),
+      pressed: filters.states.includes(iso3),
+    };
+  });
+  return (
+    <>
+      <div className={styles.seats}>
+        <SeatRows
+          label={t("seats", { count: seats.length, date })}
+          width={WIDTH}
+          height={Math.ceil(Math.max(...seats.map(({ y }) => y)) + RADIUS + 2)}
+          radius={RADIUS}
+          seats={marks}
+          onToggle={(iso3) => actions.toggle("states", iso3)}
+        />
+      </div>
+      <div className={styles.key}>
+        <h3 className={styles.subheading}>{t("on", { date })}</h3>
+        <p className={styles.of}>{t("members", { counted, members: seats.length })}</p>
+        {counts === null ? (
+          <p>{t("noStatement")}</p>
+        ) : (
+          <StandingToggles
+            label={t("on", { date })}
+            counts={STANDINGS.map((standing, i) => ({ standing, count: counts[i]! })).filter(
+              ({ standing, count }) => count > 0 || filters.standing.includes(standing),
+            )}
+            total={counted}
+            chosen={filters.standing}
+          />
+        )}
+      </div>
+    </>
+  );
+}
