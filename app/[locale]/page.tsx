@@ -4,6 +4,9 @@ import { notFound } from "next/navigation";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { createLoader, createSerializer } from "nuqs/server";
 import { Dashboard } from "@/components/dashboard/Dashboard";
+import { Disagreements } from "@/components/dashboard/disagreements/Disagreements";
+import { Questions } from "@/components/dashboard/questions/Questions";
+import { StartFrom } from "@/components/dashboard/questions/StartFrom";
 import { getDataset } from "@/lib/data/providers";
 import { filterParsers } from "@/lib/filters/parsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
@@ -12,6 +15,7 @@ import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
 import { CHART_WORDS, clientMessages } from "@/lib/i18n/clientMessages";
 import { dehydrateRecords } from "@/lib/queries/dehydrateRecords";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
+import { presetQuestions } from "@/lib/view/presetQuestions";
 import styles from "./page.module.css";
 
 const loadFilters = createLoader(filterParsers);
@@ -41,7 +45,11 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
             geometry={mapGeometry(dataset.states)}
             unknown={unknownValues(address, plan.model.record)}
             sent={await dehydrateRecords(dataset, loadFilters(address).states)}
-          />
+            start={<StartFrom questions={presetQuestions(dataset)} />}
+          >
+            <Questions locale={locale} />
+            <Disagreements locale={locale} />
+          </Dashboard>
         </NextIntlClientProvider>
       </NuqsAdapter>
     </main>

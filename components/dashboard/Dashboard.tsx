@@ -1,26 +1,39 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
 import { useFilters } from "@/components/filters/useFilters";
+import { useHydrated } from "@/components/page/useHydrated";
 import styles from "./dashboard.module.css";
 import { DashboardViews, type DashboardProps } from "./DashboardViews";
+import { OutOfSight } from "./OutOfSight";
+import { useQueryLinks } from "./useQueryLinks";
 import { useSettling } from "./useSettling";
-import { useHydrated } from "@/components/page/useHydrated";
+
+interface Props extends DashboardProps {
+  /** What stands below the views and does not follow the filters. */
+  readonly children: ReactNode;
+}
 
 /** The dashboard: one filter state comes in from the address, and only the address changes it. */
-export function Dashboard(props: DashboardProps) {
+export function Dashboard({ children, ...props }: Props) {
   const { filters, actions } = useFilters();
   const ready = useHydrated();
   const settling = useSettling(filters);
+  const follow = useQueryLinks(actions);
   return (
     <FilterActionsProvider value={actions}>
+      {/* The links themselves are the keyboard's way: Enter on a link is a click. */}
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div
         className={styles.dashboard}
         data-dashboard
         data-ready={ready}
         data-settling={settling || undefined}
+        onClick={follow}
       >
         <DashboardViews {...props} asked={filters} />
+        <OutOfSight>{children}</OutOfSight>
       </div>
     </FilterActionsProvider>
   );

@@ -1,10 +1,9 @@
 "use client";
 
 import type { DehydratedState } from "@tanstack/react-query";
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useMemo, type ReactNode } from "react";
 import { FilterBar } from "@/components/filters/FilterBar";
 import { FilterChips } from "@/components/filters/FilterChips";
-import { Presets } from "@/components/filters/Presets";
 import { useClauseNames } from "@/components/filters/useClauseNames";
 import { GroupBars } from "@/components/charts/groups/GroupBars";
 import { StandingsList } from "@/components/charts/standings/StandingsList";
@@ -13,6 +12,7 @@ import type { Chamber } from "@/lib/chart/chamber";
 import { stanceStrips } from "@/lib/chart/stanceStrips";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { Filters } from "@/lib/domain/filters";
+import type { StatementId } from "@/lib/domain/statement";
 import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
 import { formatDate } from "@/lib/format/formatDate";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
@@ -21,6 +21,7 @@ import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { dashboardView } from "@/lib/view/dashboardView";
 import { emptyAdvice } from "@/lib/view/emptyAdvice";
 import styles from "./dashboard.module.css";
+import { Disclosure } from "./Disclosure";
 import { EmphasisStyle } from "./EmphasisStyle";
 import { EmptyNote } from "./EmptyNote";
 import { Headline } from "./Headline";
@@ -30,12 +31,16 @@ import { OutOfSight } from "./OutOfSight";
 import { ResultLine } from "./ResultLine";
 import { StateDetails } from "./StateDetails";
 import { StatementTimeline } from "./StatementTimeline";
+import { MovedLink } from "./MovedLink";
 
 export interface DashboardProps {
   readonly model: DashboardModel;
   readonly geometry: MapGeometry;
   readonly timeline: TimelineLayout;
   readonly chamber: Chamber | null;
+  readonly claims: Readonly<Record<StatementId, string>>;
+  /** The questions to start from, made on the server. */
+  readonly start: ReactNode;
   /** Values of the link that mean nothing here. */
   readonly unknown: readonly UnknownValue[];
   /** Records of the states the link chooses. */
@@ -49,7 +54,7 @@ interface Props extends DashboardProps {
 
 /** The linked views: every chart shows its part of one filter state. */
 export const DashboardViews = memo(function DashboardViews(props: Props) {
-  const { model, geometry, timeline, chamber, unknown, sent, asked } = props;
+  const { model, geometry, timeline, chamber, claims, unknown, sent, asked } = props;
   const { record } = model;
   const compiled = useMemo(() => compileRecord(record), [record]);
   const filters = useMemo(
@@ -85,7 +90,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
         />
         <div className={styles.links}>
           <FilterChips filters={filters} nameOf={nameOf} />
-          <Presets />
+          {props.start}
         </div>
       </div>
       {advice && <EmptyNote advice={advice} />}
@@ -95,6 +100,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       </div>
       <OutOfSight>
         <StatementTimeline model={model} layout={timeline} view={view} />
+        <MovedLink model={model} filters={filters} />
       </OutOfSight>
       <OutOfSight>
         <GroupBars bars={view.groups} ungrouped={ungrouped} />
@@ -104,6 +110,9 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       </OutOfSight>
       <OutOfSight>
         <StateTable model={model} view={later} strips={strips} dates={dates} />
+      </OutOfSight>
+      <OutOfSight>
+        <Disclosure model={model} marks={timeline.marks} claims={claims} view={later} />
       </OutOfSight>
     </>
   );

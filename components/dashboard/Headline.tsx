@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { StateLink } from "@/components/page/StateLink";
+import { StatementLink } from "@/components/page/StatementLink";
 import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
@@ -30,7 +32,7 @@ export function Headline({ model, view }: { model: DashboardModel; view: Dashboa
               rule: filters.rule,
             })}
       </p>
-      <h1>
+      <h1 tabIndex={-1}>
         {statements === 0 || considered === 0
           ? t("empty")
           : found.only !== null
@@ -59,8 +61,34 @@ export function Headline({ model, view }: { model: DashboardModel; view: Dashboa
           </>
         )}
         {publicity.undeclared > 0 && <>{t("undeclared", { count: publicity.undeclared })} </>}
-        {unknown > 0 && t("absence", { count: unknown })}
+        {unknown > 0 && <>{t("absence", { count: unknown })} </>}
+        <WaysOn model={model} view={view} only={found.only?.state} />
       </p>
     </header>
+  );
+}
+
+interface WaysOnProps {
+  readonly model: DashboardModel;
+  readonly view: DashboardView;
+  /** Place of the one state in view. */
+  readonly only: number | undefined;
+}
+
+/** From the finding to the page of the one state or the one statement it is about, and to who publishes names. */
+function WaysOn({ model, view, only }: WaysOnProps) {
+  const t = useTranslations("headline");
+  const { states, statements } = model.record;
+  const { selected, publicity } = view;
+  return (
+    <span className={styles.ways}>
+      {only !== undefined && (
+        <StateLink iso3={states[only]!.iso3}>{t("statePage", { name: model.names[only]! })}</StateLink>
+      )}
+      {selected.length === 1 && (
+        <StatementLink id={statements[selected[0]!]!.id}>{t("statementPage")}</StatementLink>
+      )}
+      {publicity.incomplete > 0 && <a href="#ledger">{t("ledger")}</a>}
+    </span>
   );
 }

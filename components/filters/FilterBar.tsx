@@ -2,7 +2,13 @@
 
 import { memo, useRef } from "react";
 import { useTranslations } from "next-intl";
-import { COUNTING_RULES, LIST_SCOPES, TOPIC_CHOICES, type Filters } from "@/lib/domain/filters";
+import {
+  COUNTING_RULES,
+  DEFAULT_FILTERS,
+  LIST_SCOPES,
+  TOPIC_CHOICES,
+  type Filters,
+} from "@/lib/domain/filters";
 import { FORUMS, STATEMENT_KINDS } from "@/lib/domain/statement";
 import { activeClauses } from "@/lib/filters/clauses";
 import { useFilterActions } from "./FilterActions";
@@ -33,7 +39,7 @@ export function FilterBar({ filters, clauses = activeClauses(filters) }: Props) 
       <form method="get" className={styles.wide} onSubmit={(event) => event.preventDefault()}>
         <Controls {...{ topic, forum, kind, lists, rule }} idPrefix="wide" />
         <noscript>
-          <HiddenClauses clauses={clauses} except={CONTROLLED} />
+          <HiddenClauses clauses={[...clauses, ...viewOf(filters)]} except={CONTROLLED} />
           <button type="submit">{t("apply")}</button>
         </noscript>
       </form>
@@ -55,6 +61,11 @@ export function FilterBar({ filters, clauses = activeClauses(filters) }: Props) 
       </dialog>
     </div>
   );
+}
+
+/** The view is no clause, as it leaves nothing out; yet the form must keep it. */
+function viewOf({ view }: Filters) {
+  return view === DEFAULT_FILTERS.view ? [] : [{ key: "view", value: view }];
 }
 
 interface ControlsProps extends Pick<Filters, "topic" | "forum" | "kind" | "lists" | "rule"> {

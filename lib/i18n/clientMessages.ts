@@ -9,7 +9,6 @@ export const CHART_WORDS = [
   "seats",
   "filters",
   "chips",
-  "presets",
   "result",
   "empty",
   "hint",
@@ -18,6 +17,8 @@ export const CHART_WORDS = [
   "record",
   "table",
   "timeline",
+  "moved",
+  "ledger",
   "map",
   "receipt",
 ] as const;

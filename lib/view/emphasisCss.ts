@@ -43,7 +43,8 @@ export function emphasisCss(
       const row = statementIndex.get(pointed.id);
       const codes = row === undefined ? "" : record.stances[row]!;
       const named = record.states.filter((_, i) => codes[i] !== NO_ENTRY).map((state) => state.iso3);
-      return quietStates(except("data-iso3", named));
+      const marks = `[data-statement="${pointed.id}"],tr[data-ledger="${pointed.id}"]${RING}`;
+      return marks + quietStates(except("data-iso3", named));
     }
     case "standing":
       return quietStates(`:not([data-standing="${pointed.standing}"])`);

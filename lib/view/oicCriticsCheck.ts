@@ -16,6 +16,8 @@ export interface OicCriticsCheck {
   /** The day ASPI wrote it. */
   readonly writtenOn: IsoDate;
   readonly claimed: readonly Iso3[];
+  /** Members of the OIC in the record. */
+  readonly total: number;
   /** OIC members on the critical side of the record up to that day, and those that came after it, by date. */
   readonly before: readonly FirstCritical[];
   readonly after: readonly FirstCritical[];
@@ -51,6 +53,7 @@ export function oicCriticsCheck(ground: QuestionGround): OicCriticsCheck | null 
     fact,
     writtenOn,
     claimed,
+    total: ground.record.states.filter(({ oic }) => oic).length,
     before,
     after: first.filter((critic) => critic.first.date > writtenOn),
     agrees: before.length === claimed.length && before.every(({ state }) => claimed.includes(state)),

@@ -1,7 +1,6 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Iso3 } from "@/lib/domain/state";
-import type { StatementId } from "@/lib/domain/statement";
-import { questionGround, type AskedView, type QuestionGround } from "./questionGround";
+import { questionGround, type AskedView, type DatedStatement, type QuestionGround } from "./questionGround";
 import type { QuestionCase } from "./questionCase";
 import { sideChanges, withdrawals } from "./questionsOnChanges";
 import { abstainedThenSigned, unlistedVoters } from "./questionsOnTheVote";
@@ -35,7 +34,7 @@ export interface PresetQuestion {
   /** What happened to single states, each with its statements. */
   readonly cases: readonly QuestionCase[];
   /** The statement the question is about, where it is one. */
-  readonly statement: StatementId | null;
+  readonly statement: DatedStatement | null;
 }
 
 export type Answer = Partial<Pick<PresetQuestion, "numbers" | "named" | "cases" | "statement">> & {

@@ -22,7 +22,7 @@ export function abstainedThenSigned(ground: QuestionGround): Answer | null {
     numbers: { abstained: abstained.length, before: having("before").length, after: having("after").length },
     named: { before: having("before"), after: having("after") },
     cases,
-    statement: vote.id,
+    statement: vote,
   };
 }
 
@@ -49,7 +49,7 @@ export function unlistedVoters(ground: QuestionGround, vote: "yes" | "no"): Answ
       incomplete: lists.filter(({ complete }) => !complete).length,
     },
     named: { all: states, secondHand: states.filter((state) => isNamedSecondHand(ground, state, side)) },
-    statement: held.id,
+    statement: held,
   };
 }
 

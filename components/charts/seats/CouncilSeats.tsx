@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useFilterActions } from "@/components/filters/FilterActions";
+import { StatementLink } from "@/components/page/StatementLink";
 import type { Chamber } from "@/lib/chart/chamber";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDINGS } from "@/lib/domain/standing";
@@ -45,7 +46,8 @@ export function CouncilSeats({ model, chamber, view }: Props) {
     <div className={styles.chamber}>
       <p className={styles.caption}>
         {t("caption", { date: formatDate(statement.date, model.language), count: chamber.seats.length })}{" "}
-        {outOfView && <strong>{t("outOfView")}</strong>}
+        {outOfView && <strong>{t("outOfView")} </strong>}
+        <StatementLink id={statement.id}>{t("page")}</StatementLink>
       </p>
       <SeatRows
         label={t("label", { count: chamber.seats.length })}

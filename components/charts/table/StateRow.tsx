@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "next-intl";
+import { StateLink } from "@/components/page/StateLink";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
 import type { StanceStrip } from "@/lib/chart/stanceStrips";
@@ -48,6 +49,7 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
         <button type="button" className={styles.name} aria-pressed={row.chosen}>
           {row.name}
         </button>
+        <PageLink iso3={row.iso3} name={row.name} />
       </th>
       <td data-column="region">{row.region}</td>
       <td
@@ -73,6 +75,19 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
         <Strip strip={row.strip} slots={row.slots} />
       </td>
     </>
+  );
+});
+
+/** The way to the state's page; it never changes, so that no filter renders it again. */
+const PageLink = memo(function PageLink({ iso3, name }: Pick<Props, "iso3" | "name">) {
+  const t = useTranslations("table");
+  return (
+    <span className={styles.page}>
+      <StateLink iso3={iso3}>
+        <span aria-hidden="true">›</span>
+        <span className="visually-hidden">{t("page", { name })}</span>
+      </StateLink>
+    </span>
   );
 });
 

@@ -48,8 +48,9 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
   const slots = record.statements.length;
 
   const toggle = (event: MouseEvent) => {
-    const row = (event.target as Element).closest<HTMLElement>("tr[data-iso3]");
-    if (row?.dataset.iso3) actions.toggle("states", row.dataset.iso3);
+    const target = event.target as Element;
+    const row = target.closest<HTMLElement>("tr[data-iso3]");
+    if (row?.dataset.iso3 && !target.closest("a")) actions.toggle("states", row.dataset.iso3);
   };
   return (
     <section className={styles.table} aria-labelledby="table-heading" data-chart="table">

@@ -2,6 +2,7 @@
 
 import { memo, type CSSProperties } from "react";
 import { useTranslations } from "next-intl";
+import { StatementLink } from "@/components/page/StatementLink";
 import type { PlacedNote, TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { TimelineNote } from "@/lib/chart/timelineNotes";
 import { formatDate } from "@/lib/format/formatDate";
@@ -49,7 +50,11 @@ export const TimelineNotes = memo(function TimelineNotes({
       dir="auto"
       style={noteStyle(placed, layout)}
     >
-      <span className={styles.date}>{formatDate(statements[placed.note.mark]!.date, language, "short")}</span>{" "}
+      <span className={styles.date}>
+        <StatementLink id={statements[placed.note.mark]!.id}>
+          {formatDate(statements[placed.note.mark]!.date, language, "short")}
+        </StatementLink>
+      </span>{" "}
       {text(placed.note)}
     </p>
   ));

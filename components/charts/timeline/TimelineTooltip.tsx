@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { StatementLink } from "@/components/page/StatementLink";
 import type { TimelineMark } from "@/lib/chart/timelineMark";
 import { slotStyle } from "./slotStyle";
 import place from "./timelineField.module.css";
@@ -19,7 +20,9 @@ export function TimelineTooltip({ mark, words, complete, chosen }: Props) {
   const t = useTranslations("timeline");
   return (
     <div
-      role="tooltip"
+      role="group"
+      aria-label={words.date}
+      data-tooltip={mark.id}
       className={`${place.placed} ${styles.tooltip}`}
       data-lane={mark.lane}
       dir="auto"
@@ -35,6 +38,9 @@ export function TimelineTooltip({ mark, words, complete, chosen }: Props) {
       {mark.joinedLater > 0 && <p>{t("joined", { count: mark.joinedLater })}</p>}
       {mark.withdrew > 0 && <p>{t("withdrew", { count: mark.withdrew })}</p>}
       <p className={styles.hint}>{chosen ? t("release") : t("choose")}</p>
+      <p>
+        <StatementLink id={mark.id}>{t("page")}</StatementLink>
+      </p>
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function useBrush({ axis, days, stops, span, onSpan }: Options) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       const target = event.target as Element;
-      if (event.button !== 0 || target.closest("button, [role=tooltip]")) return;
+      if (event.button !== 0 || target.closest("button, a, [data-tooltip]")) return;
       const thumb = target.closest<HTMLElement>("[data-thumb]")?.dataset.thumb;
       const anchor = thumb === "from" ? span.to : thumb === "to" ? span.from : dayAt(event.clientX);
       drag.current = {

@@ -48,12 +48,13 @@ export function useMarkPointer({ onToggle, onPoint }: Options) {
     onFocus: (event: SyntheticEvent) => {
       const mark = markOf(event.target);
       if (mark) show(mark.dataset.statement!);
+      else if ((event.target as Element).closest("[data-tooltip]")) clearTimeout(timer.current);
     },
     onBlur: hideSoon,
     onPointerOver: (event: SyntheticEvent) => {
       const mark = markOf(event.target);
       if (mark) show(mark.dataset.statement!);
-      else if ((event.target as Element).closest("[role=tooltip]")) clearTimeout(timer.current);
+      else if ((event.target as Element).closest("[data-tooltip]")) clearTimeout(timer.current);
       else hideSoon();
     },
     onPointerLeave: hideSoon,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
+import { StatementLink } from "@/components/page/StatementLink";
 import type { StatementId } from "@/lib/domain/statement";
 import { formatDate } from "@/lib/format/formatDate";
 import type { ReceiptEntry } from "@/lib/view/stateReceipt";
@@ -31,11 +32,13 @@ export function ReceiptEntries({ entries, language, sourced }: Props) {
             <time dateTime={date}>{formatDate(date, language, "short")}</time>
             <div>
               <strong>{t(`stance.${stance}`)}</strong>{" "}
-              {t("where", {
-                what: kind === "recorded_vote" ? t("what.vote") : t(`what.${side ?? "critical"}_${kind}`),
-                forum: t(`forum.${forum}`),
-                session,
-              })}{" "}
+              <StatementLink id={id}>
+                {t("where", {
+                  what: kind === "recorded_vote" ? t("what.vote") : t(`what.${side ?? "critical"}_${kind}`),
+                  forum: t(`forum.${forum}`),
+                  session,
+                })}
+              </StatementLink>{" "}
               <NamedOfDeclared statement={statement} />
               {counted ? null : <em> {t("notCounted")}</em>}
               {counted && !inView ? <em> {receipt("outOfView")}</em> : null}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { StateLink } from "@/components/page/StateLink";
 import { Swatch } from "@/components/ui/Swatch";
 import type { StateReceipt } from "@/lib/view/stateReceipt";
 import styles from "./receipt.module.css";
@@ -13,7 +14,7 @@ export function ReceiptHead({ receipt, onClose }: { receipt: StateReceipt; onClo
   return (
     <header>
       <h3 className={styles.name}>
-        {name}
+        <StateLink iso3={receipt.iso3}>{name}</StateLink>
         {onClose === null ? null : (
           <button type="button" aria-label={t("close", { name })} onClick={onClose}>
             <span aria-hidden="true">×</span>

@@ -1,0 +1,66 @@
+"use client";
+
+import { memo } from "react";
+import { useTranslations } from "next-intl";
+import { StatementLink } from "@/components/page/StatementLink";
+import type { TimelineMark } from "@/lib/chart/timelineMark";
+import { formatDate } from "@/lib/format/formatDate";
+import type { RecordStatement } from "@/lib/stats/positionRecord";
+import styles from "./disclosureLedger.module.css";
+
+interface Props {
+  readonly mark: TimelineMark;
+  readonly statement: RecordStatement;
+  readonly claim: string | null;
+  readonly language: string;
+  readonly muted: boolean;
+  readonly chosen: boolean;
+}
+
+/** One statement: its day chooses it, its place leads to its page, its bar is as long as the states declared. */
+export const LedgerRow = memo(function LedgerRow(props: Props) {
+  const { mark, statement, claim, language, muted, chosen } = props;
+  const t = useTranslations("ledger");
+  const { id, named, declared, height, remainder, counted, withdrew } = mark;
+  const { kind, forum, session, topics, date } = statement;
+  const alone = topics.length === 1 ? topics[0]! : "more";
+  return (
+    <tr
+      data-ledger={id}
+      data-side={mark.lane}
+      data-remainder={remainder}
+      data-uncounted={counted ? undefined : true}
+      data-muted={muted || undefined}
+      data-chosen={chosen || undefined}
+    >
+      <th scope="row">
+        <button type="button" aria-pressed={chosen}>
+          <time dateTime={date}>{formatDate(date, language, "short")}</time>
+        </button>
+      </th>
+      <td>
+        <StatementLink id={id}>
+          {t("where", { kind, forum, session: String(session), topic: alone })}
+        </StatementLink>
+      </td>
+      <td>
+        <div className={styles.names}>
+          <span
+            className={styles.bar}
+            style={{ ["--height" as string]: height, ["--named" as string]: named }}
+            aria-hidden="true"
+          />
+          <span className={styles.ratio} data-named={named} data-declared={declared ?? ""}>
+            {declared !== null
+              ? t("ratio", { named, declared })
+              : claim === null
+                ? t("ratioUndeclared", { named })
+                : t("ratioClaim", { named, claim })}
+            {withdrew > 0 && <em> {t("withdrew", { count: withdrew })}</em>}
+            {!counted && <em> {t("secondHand")}</em>}
+          </span>
+        </div>
+      </td>
+    </tr>
+  );
+});

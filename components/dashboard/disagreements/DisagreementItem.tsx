@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { StateLink } from "@/components/page/StateLink";
+import { formatPartialDate } from "@/lib/format/formatPartialDate";
+import type { Disagreement } from "@/lib/view/disagreements";
+import styles from "./disagreements.module.css";
+
+interface Props {
+  readonly point: Disagreement;
+  /** The name of the state it is about, if it is about one. */
+  readonly name: string | null;
+  readonly language: string;
+}
+
+/** One contradiction: what it is about, the record's note word for word, and the sources behind both sides. */
+export function DisagreementItem({ point, name, language }: Props) {
+  const t = useTranslations("disagreements");
+  const receipt = useTranslations("receipt");
+  const { kind, state, note, sources } = point;
+  return (
+    <li className={styles.point} data-disagreement={kind} data-about={state ?? undefined}>
+      <p>
+        <strong>
+          {t.rich("about", {
+            kind,
+            about: state === null ? "none" : "state",
+            state: () =>
+              state === null ? null : (
+                <StateLink key="state" iso3={state}>
+                  {name}
+                </StateLink>
+              ),
+          })}
+        </strong>
+      </p>
+      {note === null ? <p>{t("noNote")}</p> : <blockquote lang="en">{note}</blockquote>}
+      <details>
+        <summary>{receipt("sourceCount", { count: sources.length })}</summary>
+        <ul>
+          {sources.map(({ url, title, publisher, date }) => (
+            <li key={url}>
+              <a href={url} rel="noopener noreferrer">
+                {title}
+              </a>{" "}
+              {date === null
+                ? publisher
+                : receipt("source", { publisher, date: formatPartialDate(date, language) })}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import article from "@/components/page/article.module.css";
+import { getDataset } from "@/lib/data/providers";
+import type { Locale } from "@/lib/domain/state";
+import { catalogueOf } from "@/lib/i18n/catalogue";
+import { presetQuestions } from "@/lib/view/presetQuestions";
+import { AspiCheck } from "./AspiCheck";
+import { Question } from "./Question";
+import styles from "./questions.module.css";
+
+/** The questions readers come with, each with its answer in a line and the view that shows it. */
+export async function Questions({ locale }: { readonly locale: Locale }) {
+  const t = await getTranslations("questions");
+  const dataset = getDataset();
+  const place = {
+    nameOf: (iso3: string) => dataset.stateByIso3.get(iso3)!.names[locale],
+    language: catalogueOf(locale),
+  };
+  return (
+    <section id="questions" className={article.section} aria-labelledby="questions-heading">
+      <h2 id="questions-heading" className={article.heading}>
+        {t("heading")}
+      </h2>
+      <p className={article.note}>{t("lead")}</p>
+      <ul className={styles.questions}>
+        {presetQuestions(dataset).map((question) => (
+          <li key={question.id} data-answer={question.id}>
+            <Question question={question} {...place} />
+            {question.id === "oicCritical" && <AspiCheck dataset={dataset} {...place} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
