@@ -9,12 +9,12 @@ import { pagePaths } from "@/lib/view/pagePaths";
 
 /** The way to the comparison of the two dates in view. */
 export function MovedLink({ model, filters }: { readonly model: DashboardModel; readonly filters: Filters }) {
-  const t = useTranslations("moved");
+  const t = useTranslations("timeline");
   const { a, b } = compareSpan(model.record, filters);
   return (
     <p>
       <a href={`${pagePaths.compare(model.locale)}?from=${a}&to=${b}`} data-carry data-who-moved>
-        {t("link", { from: formatDate(a, model.language), to: formatDate(b, model.language) })}
+        {t("moved", { from: formatDate(a, model.language), to: formatDate(b, model.language) })}
       </a>
     </p>
   );

@@ -17,7 +17,6 @@ export const CHART_WORDS = [
   "record",
   "table",
   "timeline",
-  "moved",
   "ledger",
   "map",
   "receipt",
