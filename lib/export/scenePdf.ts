@@ -1,0 +1,126 @@
+import PDFDocument from "pdfkit";
+import { EM } from "@/lib/typeset/em";
+import type { Typesetter } from "@/lib/typeset/typesetter";
+import type { Fill, Scene, SceneNode, TextNode } from "@/lib/scene/scene";
+import type { PictureFacts } from "./pictureFacts";
+
+/** Points per px of a page: the A4 scene is 794 px wide, the page 595 points. */
+const POINTS = 595.28 / 794;
+
+type Page = InstanceType<typeof PDFDocument>;
+type Pattern = ReturnType<Page["pattern"]>;
+
+interface Pen {
+  readonly page: Page;
+  readonly typesetter: Typesetter;
+  readonly textures: Readonly<Record<"hatched" | "dotted", Pattern>>;
+}
+
+/** Writes a scene as a PDF of one page, all of it in vectors; the letters are outlines. */
+export function scenePdf(scene: Scene, typesetter: Typesetter, facts: PictureFacts): Promise<Uint8Array> {
+  const page = new PDFDocument({
+    size: [scene.width * POINTS, scene.height * POINTS],
+    margin: 0,
+    // No standard face: every letter is drawn.
+    font: "",
+    lang: scene.language,
+    displayTitle: true,
+    info: {
+      Title: facts.title,
+      Subject: facts.description,
+      Keywords: `${facts.address} ${facts.licence}`,
+      // The day the data were compiled: the same view gives the same file.
+      CreationDate: new Date(`${facts.compiledOn}T00:00:00Z`),
+    },
+  });
+  const bytes = new Promise<Uint8Array>((done, fail) => {
+    const chunks: Buffer[] = [];
+    page.on("data", (chunk: Buffer) => chunks.push(chunk));
+    page.on("end", () => done(Buffer.concat(chunks)));
+    page.on("error", fail);
+  });
+  const tile: [number, number, number, number] = [0, 0, 5, 5];
+  const textures = {
+    hatched: page.pattern(tile, 5, 5, "1.6 w 0 0 m 5 5 l S -1 4 m 1 6 l S 4 -1 m 6 1 l S"),
+    dotted: page.pattern(tile, 5, 5, "1.6 1.6 1.8 1.8 re f"),
+  };
+  page.rect(0, 0, scene.width * POINTS, scene.height * POINTS).fill(scene.paper);
+  page.scale(POINTS);
+  drawNodes(scene.nodes, { page, typesetter, textures });
+  page.end();
+  return bytes;
+}
+
+function drawNodes(nodes: readonly SceneNode[], pen: Pen): void {
+  for (const node of nodes) drawNode(node, pen);
+}
+
+function drawNode(node: SceneNode, pen: Pen): void {
+  const { page } = pen;
+  page.save();
+  switch (node.kind) {
+    case "group":
+      page.translate(node.x, node.y);
+      if (node.scale !== undefined) page.scale(node.scale);
+      drawNodes(node.children, pen);
+      break;
+    case "text":
+      drawText(node, pen);
+      break;
+    default:
+      drawShape(node, pen);
+  }
+  page.restore();
+}
+
+function drawShape(node: Exclude<SceneNode, { kind: "group" | "text" }>, { page, textures }: Pen): void {
+  const outline = () => {
+    if (node.kind === "path") page.path(node.d);
+    else if (node.kind === "rect") page.rect(node.x, node.y, node.width, node.height);
+    else page.circle(node.x, node.y, node.r);
+  };
+  if (node.opacity !== undefined) page.opacity(node.opacity);
+  const { fill, stroke } = node;
+  if (fill !== undefined) {
+    outline();
+    page.fill(groundOf(fill));
+    if (typeof fill !== "string") {
+      outline();
+      const sign = fill.texture === "hatched" ? fill.hue : "#fbf9f5";
+      page.fillColor([textures[fill.texture], sign] as never).fill();
+    }
+  }
+  if (stroke === undefined) return;
+  outline();
+  page.lineWidth(stroke.width).lineJoin("round");
+  if (stroke.dash !== undefined) page.dash(stroke.dash[0]!, { space: stroke.dash[1] ?? stroke.dash[0]! });
+  page.stroke(stroke.colour);
+}
+
+function groundOf(fill: Fill): string {
+  if (typeof fill === "string") return fill;
+  return fill.texture === "hatched" ? "#fbf9f5" : fill.hue;
+}
+
+function drawText(node: TextNode, { page, typesetter }: Pen): void {
+  const line = typesetter.setLine(node.text, node.style, node.direction);
+  const left = node.x - { left: 0, center: line.width / 2, right: line.width }[node.align];
+  const scale = node.style.size / EM;
+  if (node.opacity !== undefined) page.opacity(node.opacity);
+  page.translate(left, node.y).scale(scale);
+  for (const edge of node.halo === undefined ? [false] : [true, false]) {
+    for (const run of line.runs) {
+      for (const { outline, x, y } of run.glyphs) {
+        page.save();
+        page.translate(run.x / scale + x, y).path(outline);
+        if (edge)
+          page
+            .lineWidth(EM / 5)
+            .lineJoin("round")
+            .stroke(node.halo);
+        else page.fill(node.fill);
+        page.restore();
+      }
+    }
+  }
+}

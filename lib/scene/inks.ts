@@ -1,0 +1,44 @@
+import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import type { Standing } from "@/lib/domain/standing";
+import type { Fill, Stroke } from "./scene";
+
+/** The colours of a printed picture, those of the light page. */
+export const INKS = {
+  paper: "#fbf9f5",
+  ink: "#1d1b17",
+  soft: "#5a564d",
+  rule: "#d9d3c7",
+  ruleStrong: "#8d877a",
+  accent: "#0d5f5a",
+  land: "#efebe3",
+  onDark: "#ffffff",
+} as const;
+
+/** How faint a mark is that the filters leave out: drawn, never removed. */
+export const MUTED = 0.27;
+
+/**
+ * How a standing is inked: its colour, texture or edge.
+ * @param hue the standing whose colour it takes where that is not its own: the side a state withdrew from
+ * @param width width of an edge, px
+ */
+export function standingInk(
+  standing: Standing,
+  hue: Standing = standing,
+  width = 1,
+): { fill: Fill; stroke?: Stroke } {
+  const colour = STANDING_STYLES[hue].light;
+  const { texture } = STANDING_STYLES[standing];
+  switch (texture) {
+    case "flat":
+      return { fill: colour };
+    case "hatched":
+      return { fill: { texture, hue: colour }, stroke: { colour, width } };
+    case "dotted":
+      return { fill: { texture, hue: colour } };
+    case "outlined":
+      return { fill: INKS.paper, stroke: { colour, width: 2 * width } };
+    case "paper":
+      return { fill: INKS.paper, stroke: { colour, width } };
+  }
+}

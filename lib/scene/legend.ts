@@ -1,0 +1,65 @@
+import type { Direction } from "@/lib/typeset/textStyle";
+import type { Typesetter } from "@/lib/typeset/typesetter";
+import { INKS } from "./inks";
+import type { Fill, SceneNode, Stroke } from "./scene";
+
+export interface LegendItem {
+  readonly fill: Fill;
+  readonly stroke?: Stroke;
+  readonly opacity?: number;
+  readonly words: string;
+}
+
+/**
+ * Signs with their words in as many lines as the width needs.
+ * @param size size of the words, px
+ */
+export function legendRows(
+  typesetter: Typesetter,
+  items: readonly LegendItem[],
+  box: { readonly x: number; readonly y: number; readonly width: number },
+  size: number,
+  direction: Direction,
+): { readonly nodes: readonly SceneNode[]; readonly height: number } {
+  const style = { family: "sans", weight: 400, size } as const;
+  const sign = size * 0.95;
+  const gap = size * 1.3;
+  const leading = size * 1.6;
+  const nodes: SceneNode[] = [];
+  let at = 0;
+  let row = 0;
+  for (const { words, fill, stroke, opacity } of items) {
+    const width = sign + size * 0.45 + typesetter.setLine(words, style, direction).width;
+    if (at > 0 && at + width > box.width) {
+      at = 0;
+      row += 1;
+    }
+    const place = (offset: number) =>
+      direction === "rtl" ? box.x + box.width - at - offset : box.x + at + offset;
+    const y = box.y + row * leading;
+    nodes.push(
+      {
+        kind: "rect",
+        x: direction === "rtl" ? place(sign) : place(0),
+        y: y + (leading - sign) / 2,
+        width: sign,
+        height: sign,
+        fill,
+        ...(stroke && { stroke }),
+        ...(opacity !== undefined && { opacity }),
+      },
+      {
+        kind: "text",
+        x: place(sign + size * 0.45),
+        y: y + leading / 2 + size * 0.34,
+        align: direction === "rtl" ? "right" : "left",
+        text: words,
+        style,
+        direction,
+        fill: INKS.ink,
+      },
+    );
+    at += width + gap;
+  }
+  return { nodes, height: items.length === 0 ? 0 : (row + 1) * leading };
+}

@@ -1,0 +1,113 @@
+import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
+import { labelLines } from "@/lib/chart/labelLines";
+import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import type { MapMark } from "@/lib/view/mapMarks";
+import { INKS, MUTED, standingInk } from "./inks";
+import type { Box, SceneNode } from "./scene";
+import type { PictureContext } from "./pictureContext";
+
+/** Width of the map, px, from which on the names of larger states are written. */
+const NAMED_FROM = 900;
+
+/** The map of standings in a box, as large as it fits, with the height it takes. */
+export function mapScene(
+  { geometry, direction }: Pick<PictureContext, "geometry" | "direction">,
+  marks: readonly MapMark[],
+  box: Box,
+): { readonly nodes: readonly SceneNode[]; readonly height: number } {
+  const scale = Math.min(box.width / geometry.width, box.height / geometry.height);
+  const px = 1 / scale;
+  const dots = new Set(geometry.markers.map(({ iso3 }) => iso3));
+  const shapes = marks.flatMap((mark) => shapeNodes(mark, px));
+  const small = geometry.markers.flatMap((marker) => {
+    const mark = marks.find(({ iso3 }) => iso3 === marker.iso3);
+    return mark === undefined ? [] : dotNodes(marker, mark, px);
+  });
+  const names =
+    geometry.width * scale < NAMED_FROM
+      ? []
+      : marks
+          .filter(({ iso3 }) => !dots.has(iso3))
+          .flatMap((mark) => nameNodes(geometry, mark, px, direction));
+  const nodes: SceneNode[] = [
+    ...areaOutlines().map(({ d }) => ({ kind: "path" as const, d, fill: INKS.land })),
+    ...shapes,
+    {
+      kind: "path",
+      d: disputedLines(),
+      stroke: { colour: INKS.soft, width: 0.9 * px, dash: [3 * px, 2 * px] },
+    },
+    ...small,
+    ...names,
+  ];
+  const x = box.x + (box.width - geometry.width * scale) / 2;
+  return {
+    nodes: [{ kind: "group", x, y: box.y, scale, children: nodes }],
+    height: geometry.height * scale,
+  };
+}
+
+function ink({ standing, side, muted, chosen }: MapMark, px: number) {
+  const { fill, stroke } = standingInk(standing, side ?? standing, px);
+  const edge = chosen ? { colour: INKS.ink, width: 2 * px } : stroke;
+  return { fill, stroke: edge ?? { colour: INKS.paper, width: 0.6 * px }, ...(muted && { opacity: MUTED }) };
+}
+
+function shapeNodes(mark: MapMark, px: number): SceneNode[] {
+  const d = countryOutline(mark.iso3);
+  return d === undefined ? [] : [{ kind: "path", d, ...ink(mark, px) }];
+}
+
+function dotNodes(
+  { x, y, anchorX, anchorY, displaced }: MapGeometry["markers"][number],
+  mark: MapMark,
+  px: number,
+): SceneNode[] {
+  const leader: SceneNode[] = displaced
+    ? [
+        {
+          kind: "path",
+          d: `M${anchorX} ${anchorY}L${x} ${y}`,
+          stroke: { colour: INKS.soft, width: 0.6 * px },
+        },
+      ]
+    : [];
+  const quiet = mark.standing === "silent" || mark.standing === "unknown";
+  const { fill, stroke, opacity } = ink(mark, px);
+  return [
+    ...leader,
+    {
+      kind: "circle",
+      x,
+      y,
+      r: 62,
+      fill,
+      stroke: quiet && !mark.chosen ? { colour: INKS.ruleStrong, width: 0.6 * px } : stroke,
+      ...(opacity !== undefined && { opacity }),
+    },
+  ];
+}
+
+function nameNodes(
+  geometry: MapGeometry,
+  { iso3, name, standing, muted }: MapMark,
+  px: number,
+  direction: PictureContext["direction"],
+): SceneNode[] {
+  const [x, y] = geometry.anchors[iso3]!;
+  const lines = labelLines(name, geometry.labelRoom[iso3] ?? 0);
+  const size = 9 * px;
+  const onHue = standing === "critical" || standing === "both";
+  const onFlat = onHue || standing === "supportive" || standing === "abstained" || standing === "silent";
+  return lines.map((text, i) => ({
+    kind: "text",
+    x,
+    y: y + size * (0.34 + 1.02 * (i - (lines.length - 1) / 2)),
+    align: "center",
+    text,
+    style: { family: "sans", weight: 400, size },
+    direction,
+    fill: muted ? INKS.soft : onHue ? INKS.onDark : INKS.ink,
+    ...(!onFlat && !muted && { halo: INKS.paper }),
+  }));
+}

@@ -1,0 +1,103 @@
+import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
+import type { Typesetter } from "@/lib/typeset/typesetter";
+import { setColumn, type Column, type ColumnText } from "./column";
+import { INKS } from "./inks";
+import { legendRows, type LegendItem } from "./legend";
+import { PICTURE_SHAPES, type PictureSize } from "./pictureSizes";
+import type { Box, Scene, SceneNode } from "./scene";
+
+/** The words around a picture: it must say by itself what it shows, of when, and on what ground. */
+export interface PictureWords {
+  /** The chart's name and what is in view, above the title. */
+  readonly kicker: string;
+  readonly title: string;
+  /** What is not known. */
+  readonly known: string;
+  /** The filters in force. */
+  readonly filters: string;
+  /** Counting rule, sources, borders, licence, version and address: each a sentence. */
+  readonly foot: readonly string[];
+  readonly language: string;
+  readonly direction: Direction;
+}
+
+export interface PicturePart {
+  readonly legend: readonly LegendItem[];
+  /** Draws the chart into the room that is left for it. */
+  readonly draw: (box: Box, text: number) => readonly SceneNode[];
+}
+
+/** Puts a chart with its title, legend and ground into a picture of the asked shape; all re-flows, nothing is cropped. */
+export function pictureFrame(
+  typesetter: Typesetter,
+  size: PictureSize,
+  words: PictureWords,
+  part: PicturePart,
+): Scene {
+  const { width, height, text } = PICTURE_SHAPES[size];
+  const pad = Math.round(width * 0.04);
+  const column = { x: pad, y: pad, width: width - 2 * pad };
+  const head = setColumn(
+    typesetter,
+    headTexts(typesetter, words, text, column.width),
+    column,
+    words.direction,
+  );
+  const foot = footColumn(typesetter, words, text, column);
+  const footTop = height - pad * 0.75 - foot.height;
+  const legend = legendRows(typesetter, part.legend, { ...column, y: 0 }, text, words.direction);
+  const legendTop = footTop - text - legend.height;
+  const top = pad + head.height + text;
+  const room = { x: pad, y: top, width: column.width, height: legendTop - text * 0.6 - top };
+  const { language, direction } = words;
+  return {
+    width,
+    height,
+    paper: INKS.paper,
+    title: words.title,
+    description: [words.kicker, words.known, words.filters].filter((sentence) => sentence !== "").join(" "),
+    language,
+    direction,
+    nodes: [
+      ...head.nodes,
+      { kind: "group", x: 0, y: 0, children: part.draw(room, text) },
+      { kind: "group", x: 0, y: legendTop, children: legend.nodes },
+      { kind: "rect", x: pad, y: footTop - text * 0.5, width: column.width, height: 1, fill: INKS.rule },
+      { kind: "group", x: 0, y: footTop, children: foot.nodes },
+    ],
+  };
+}
+
+function headTexts(typesetter: Typesetter, words: PictureWords, text: number, width: number): ColumnText[] {
+  const sans = (size: number, weight: TextStyle["weight"] = 400) =>
+    ({ family: "sans", weight, size }) as const;
+  const title = titleStyle(typesetter, words, text, width);
+  return [
+    { text: words.kicker, style: sans(text), fill: INKS.soft, leading: 1.35, before: 0 },
+    { text: words.title, style: title, fill: INKS.ink, leading: 1.16, before: text * 0.3 },
+    { text: words.known, style: sans(text * 1.05), fill: INKS.soft, leading: 1.38, before: text * 0.5 },
+    { text: words.filters, style: sans(text, 600), fill: INKS.accent, leading: 1.35, before: text * 0.4 },
+  ].filter((paragraph) => paragraph.text !== "");
+}
+
+/** The largest of a few sizes at which the title takes no more than three lines, in a wide picture two. */
+function titleStyle(typesetter: Typesetter, words: PictureWords, text: number, width: number): TextStyle {
+  const sizes = [2.5, 2.2, 1.9, 1.7, 1.5].map((factor) => Math.round(text * factor));
+  const fits = sizes.find((size) => {
+    const style = { family: "serif", weight: 600, size } as const;
+    const lines = width > 75 * text ? 1.9 : 2.8;
+    return typesetter.setLine(words.title, style, words.direction).width < lines * width;
+  });
+  return { family: "serif", weight: 600, size: fits ?? sizes.at(-1)! };
+}
+
+function footColumn(
+  typesetter: Typesetter,
+  words: PictureWords,
+  text: number,
+  box: { x: number; width: number },
+): Column {
+  const style = { family: "sans", weight: 400, size: text * 0.78 } as const;
+  const whole = { text: words.foot.join(" "), style, fill: INKS.soft, leading: 1.4, before: 0 };
+  return setColumn(typesetter, [whole], { ...box, y: 0 }, words.direction);
+}

@@ -1,0 +1,15 @@
+/** The shapes pictures come in; at scale 4 each is at least 3,000 px wide. */
+export const PICTURE_SIZES = ["16x9", "1x1", "4x5", "9x16", "a4"] as const;
+
+export type PictureSize = (typeof PICTURE_SIZES)[number];
+
+/** Width and height in px at scale 1, and the size of plain text. */
+export const PICTURE_SHAPES: Readonly<
+  Record<PictureSize, { readonly width: number; readonly height: number; readonly text: number }>
+> = {
+  "16x9": { width: 1200, height: 675, text: 14 },
+  "1x1": { width: 1080, height: 1080, text: 18 },
+  "4x5": { width: 1080, height: 1350, text: 19 },
+  "9x16": { width: 1080, height: 1920, text: 22 },
+  a4: { width: 794, height: 1123, text: 12 },
+};

@@ -1,0 +1,83 @@
+import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
+
+/** A flat colour, or a texture in a colour on paper: it stays legible in grey. */
+export type Fill = string | { readonly texture: "hatched" | "dotted"; readonly hue: string };
+
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+interface Inked {
+  readonly fill?: Fill;
+  readonly stroke?: Stroke;
+  readonly opacity?: number;
+}
+
+export interface PathNode extends Inked {
+  readonly kind: "path";
+  readonly d: string;
+}
+
+export interface RectNode extends Inked {
+  readonly kind: "rect";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CircleNode extends Inked {
+  readonly kind: "circle";
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
+export interface TextNode {
+  readonly kind: "text";
+  /** The point of the baseline that `align` names: the text's left end, middle or right end. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: "left" | "center" | "right";
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly direction: Direction;
+  readonly fill: string;
+  /** Colour of an edge around the letters, where they stand on a texture. */
+  readonly halo?: string;
+  readonly opacity?: number;
+}
+
+export interface GroupNode {
+  readonly kind: "group";
+  readonly x: number;
+  readonly y: number;
+  readonly scale?: number;
+  readonly children: readonly SceneNode[];
+}
+
+/** What a picture is drawn of, before anyone decides whether it becomes SVG, PDF or pixels. */
+export type SceneNode = PathNode | RectNode | CircleNode | TextNode | GroupNode;
+
+export interface Scene {
+  /** In px at scale 1. */
+  readonly width: number;
+  readonly height: number;
+  readonly paper: string;
+  readonly title: string;
+  readonly description: string;
+  /** The language the words are in, and their direction. */
+  readonly language: string;
+  readonly direction: Direction;
+  readonly nodes: readonly SceneNode[];
+}
+
+/** A part of a page to draw into, in px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

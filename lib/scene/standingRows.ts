@@ -1,0 +1,15 @@
+import type { BarRow } from "./barsScene";
+import { MUTED, standingInk } from "./inks";
+import type { PictureContext } from "./pictureContext";
+
+/** The legend as bars: how many states have each standing. */
+export function standingRows({ t, model, view }: Pick<PictureContext, "t" | "model" | "view">): BarRow[] {
+  const total = model.record.states.length;
+  const { standing: chosen } = view.filters;
+  return view.standings.map(({ standing, count }) => ({
+    label: t(`standings.name.${standing}`),
+    parts: [{ value: count, ink: standingInk(standing) }],
+    figure: t("standings.count", { count, total }),
+    ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),
+  }));
+}

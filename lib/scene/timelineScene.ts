@@ -1,0 +1,188 @@
+import type { TimelineMark } from "@/lib/chart/timelineMark";
+import type { TimelineSize } from "@/lib/chart/timelineSizes";
+import { VOTES } from "@/lib/domain/stance";
+import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import { INKS, MUTED } from "./inks";
+import type { PictureContext } from "./pictureContext";
+import type { Box, SceneNode } from "./scene";
+
+interface Field {
+  readonly size: TimelineSize;
+  readonly left: number;
+  readonly width: number;
+  /** The line between the lanes. */
+  readonly line: number;
+  /** px per state. */
+  readonly unit: number;
+  readonly text: number;
+  readonly bar: number;
+  /** How far apart the tracks of a lane stand, px. */
+  readonly track: Readonly<Record<"critical" | "supportive", number>>;
+}
+
+/** Every statement at its date: named filled, declared and never published hatched, critical above, supportive below. */
+export function timelineScene(context: PictureContext, box: Box, text: number): SceneNode[] {
+  const { timeline, view, t, direction } = context;
+  const field = layField(context, box, text);
+  const marks = timeline.marks.flatMap((mark, i) => markNodes(mark, field, view.timeline.inView[i] === 1));
+  const years = timeline.years.map(({ year, x }): SceneNode[] => [
+    {
+      kind: "rect",
+      x: field.left + x * field.width,
+      y: box.y + text * 1.4,
+      width: 0.75,
+      height: box.height - text * 3,
+      fill: INKS.rule,
+    },
+    {
+      kind: "text",
+      x: field.left + x * field.width,
+      y: box.y + box.height - text * 0.2,
+      align: "center",
+      text: String(year),
+      style: { family: "sans", weight: 400, size: text * 0.85 },
+      direction: "ltr",
+      fill: INKS.soft,
+    },
+  ]);
+  const lanes = (["critical", "supportive"] as const).map((lane): SceneNode => ({
+    kind: "text",
+    x: direction === "rtl" ? box.x + box.width : box.x,
+    y: lane === "critical" ? box.y + text * 0.9 : box.y + box.height - text * 1.6,
+    align: direction === "rtl" ? "right" : "left",
+    text: t(`timeline.lane.${lane}`),
+    style: { family: "sans", weight: 600, size: text * 0.9 },
+    direction,
+    fill: INKS.ink,
+    halo: INKS.paper,
+  }));
+  const line: SceneNode = {
+    kind: "rect",
+    x: box.x,
+    y: field.line - 0.5,
+    width: box.width,
+    height: 1,
+    fill: INKS.ruleStrong,
+  };
+  return [...years.flat(), line, ...marks, ...lanes];
+}
+
+function layField({ timeline }: PictureContext, box: Box, text: number): Field {
+  const size: TimelineSize = box.width < 544 ? "narrow" : box.width < 900 ? "medium" : "wide";
+  const bar = Math.max(7, box.width / 80);
+  const { critical, supportive } = timeline.lanes;
+  const tips = text * 2.2;
+  const room = box.height - text * 4.6 - tips * (critical.tracks[size] + supportive.tracks[size]);
+  const states = critical.extent * critical.tracks[size] + supportive.extent * supportive.tracks[size];
+  const unit = room / states;
+  const track = { critical: critical.extent * unit + tips, supportive: supportive.extent * unit + tips };
+  return {
+    size,
+    left: box.x + bar,
+    width: box.width - 2 * bar,
+    line: box.y + text * 1.6 + track.critical * critical.tracks[size],
+    unit,
+    text,
+    bar,
+    track,
+  };
+}
+
+function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode[] {
+  const { x, track } = mark.slots[field.size];
+  const middle = field.left + x * field.width;
+  const faint = inView ? {} : { opacity: MUTED };
+  if (mark.votes !== null) return voteNodes(mark.votes, middle, field, faint);
+  const lane = mark.lane === "supportive" ? "supportive" : "critical";
+  const up = lane === "critical" ? -1 : 1;
+  const foot = field.line + up * track * field.track[lane];
+  const hue = STANDING_STYLES[lane].light;
+  const bar = (
+    from: number,
+    states: number,
+    ink: Pick<Extract<SceneNode, { kind: "rect" }>, "fill" | "stroke">,
+  ): SceneNode => ({
+    kind: "rect",
+    x: middle - field.bar / 2,
+    y: Math.min(foot + up * from * field.unit, foot + up * (from + states) * field.unit),
+    width: field.bar,
+    height: states * field.unit,
+    ...ink,
+    ...faint,
+  });
+  const rest = mark.height - mark.named;
+  const hatched = { fill: { texture: "hatched" as const, hue }, stroke: { colour: hue, width: 0.75 } };
+  const named = mark.counted
+    ? { fill: hue }
+    : { fill: INKS.paper, stroke: { colour: hue, width: 1, dash: [2, 2] } };
+  const figure = mark.remainder === "none" ? `${mark.named}` : `${mark.named}/${mark.declared ?? "?"}`;
+  const size = Math.min(field.text * 0.72, field.bar * 0.95);
+  return [
+    bar(0, mark.named, named),
+    ...(rest > 0
+      ? [
+          bar(
+            mark.named,
+            rest,
+            mark.remainder === "withdrawn"
+              ? { fill: INKS.paper, stroke: { colour: hue, width: 1 } }
+              : hatched,
+          ),
+        ]
+      : []),
+    {
+      kind: "text",
+      x: middle,
+      y: foot + up * mark.height * field.unit + (up < 0 ? -size * 0.35 : size * 1.1),
+      align: "center",
+      text: figure,
+      style: { family: "sans", weight: 600, size },
+      direction: "ltr",
+      fill: INKS.ink,
+      halo: INKS.paper,
+      ...(inView ? {} : { opacity: 2 * MUTED }),
+    },
+  ];
+}
+
+function voteNodes(
+  votes: NonNullable<TimelineMark["votes"]>,
+  middle: number,
+  { line, unit, bar, text }: Field,
+  faint: { opacity?: number },
+): SceneNode[] {
+  const inks = { yes: "critical", abstain: "abstained", no: "supportive" } as const;
+  let from = -(votes.yes + votes.abstain / 2);
+  const parts = VOTES.map((vote): SceneNode => {
+    const y = line + from * unit;
+    from += votes[vote];
+    return {
+      kind: "rect",
+      x: middle - bar / 2,
+      y,
+      width: bar,
+      height: votes[vote] * unit,
+      fill: STANDING_STYLES[inks[vote]].light,
+      stroke: { colour: INKS.paper, width: 0.5 },
+      ...faint,
+    };
+  });
+  const size = Math.min(text * 0.72, bar * 0.95);
+  const figure = (y: number, count: number): SceneNode => ({
+    kind: "text",
+    x: middle,
+    y,
+    align: "center",
+    text: String(count),
+    style: { family: "sans", weight: 600, size },
+    direction: "ltr",
+    fill: INKS.ink,
+    halo: INKS.paper,
+    ...faint,
+  });
+  return [
+    ...parts,
+    figure(line - (votes.yes + votes.abstain / 2) * unit - size * 0.35, votes.yes),
+    figure(line + (votes.no + votes.abstain / 2) * unit + size * 1.1, votes.no),
+  ];
+}

@@ -1,0 +1,99 @@
+import { Buffer, Direction as ShapingDirection, shape } from "harfbuzzjs";
+import { FACE_FILES } from "./faceFiles";
+import { openFace, type Face } from "./face";
+import { EM } from "./em";
+import { textRuns } from "./textRuns";
+import type { Direction, TextStyle } from "./textStyle";
+
+export interface SetGlyph {
+  /** The same for the same shape, whatever its size. */
+  readonly key: string;
+  /** Outline in thousandths of the size, y downwards, the baseline at 0. */
+  readonly outline: string;
+  /** From the run's left end and baseline, in thousandths of the size. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A run of a set line: what it says, where it begins, and its shapes. */
+export interface SetRun {
+  readonly text: string;
+  readonly direction: Direction;
+  readonly family: string;
+  /** From the line's left end, px. */
+  readonly x: number;
+  readonly width: number;
+  readonly glyphs: readonly SetGlyph[];
+}
+
+export interface SetLine {
+  readonly width: number;
+  readonly runs: readonly SetRun[];
+}
+
+/** Sets lines of text with the page's own faces, without a browser: right for Uyghur, the same on every machine. */
+export interface Typesetter {
+  setLine(text: string, style: TextStyle, direction: Direction): SetLine;
+}
+
+/** Opens the faces; slow the first time, so it is done once. */
+export async function openTypesetter(): Promise<Typesetter> {
+  const opened = new Map<string, Promise<Face>>();
+  const open = (family: TextStyle["family"]) =>
+    Promise.all(
+      FACE_FILES[family].map((file) => {
+        const face = opened.get(file.path) ?? openFace(file, `g${opened.size}`);
+        opened.set(file.path, face);
+        return face;
+      }),
+    );
+  const faces = { sans: await open("sans"), serif: await open("serif") };
+  const lines = new Map<string, SetLine>();
+  return {
+    setLine: (text, style, direction) => {
+      const key = `${style.family} ${style.weight} ${style.size} ${direction} ${text}`;
+      const known = lines.get(key) ?? setLine(faces[style.family], text, style, direction);
+      if (lines.size > 20_000) lines.clear();
+      lines.set(key, known);
+      return known;
+    },
+  };
+}
+
+function setLine(faces: readonly Face[], text: string, style: TextStyle, direction: Direction): SetLine {
+  const faceOf = (codePoint: number) => {
+    const shared = codePoint === 0x20 || codePoint === 0xa0;
+    const face = shared ? -1 : faces.findIndex(({ has }) => has(codePoint));
+    return face < 0 ? null : face;
+  };
+  let x = 0;
+  const runs = textRuns(text, direction, faceOf).map((run): SetRun => {
+    const face = faces[run.face]!;
+    const { advance, glyphs } = shapeRun(face, run.text, run.direction, style.weight);
+    const width = (advance * style.size) / EM;
+    const set = { text: run.text, direction: run.direction, family: face.file.family, x, width, glyphs };
+    x += width;
+    return set;
+  });
+  return { width: x, runs };
+}
+
+/** Shapes a run; all lengths in thousandths of the size. */
+function shapeRun(face: Face, text: string, direction: Direction, weight: TextStyle["weight"]) {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(direction === "rtl" ? ShapingDirection.RTL : ShapingDirection.LTR);
+  shape(face.fontOf(weight), buffer);
+  const unit = EM / face.unitsPerEm;
+  let advance = 0;
+  const glyphs: SetGlyph[] = [];
+  for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
+    const outline = face.outline(weight, codepoint);
+    const key = `${face.key}${weight / 100}-${codepoint}`;
+    if (outline !== "")
+      glyphs.push({ key, outline, x: Math.round(advance + xOffset * unit), y: Math.round(-yOffset * unit) });
+    advance += xAdvance * unit;
+  }
+  return { advance, glyphs };
+}
