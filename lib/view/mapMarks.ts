@@ -1,6 +1,7 @@
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
 import type { Side } from "@/lib/domain/statement";
+import type { MovementSlug } from "@/lib/filters/movementSlug";
 import type { PositionRecord } from "@/lib/stats/positionRecord";
 import type { DashboardView } from "./dashboardView";
 import { formerSide } from "./formerSide";
@@ -15,6 +16,8 @@ export interface MapMark {
   /** True where the state does not pass the filters: drawn faintly, never left out. */
   readonly muted: boolean;
   readonly chosen: boolean;
+  /** How the state moved, on a map that shows this in place of the standing. */
+  readonly movement?: MovementSlug;
 }
 
 /** The marks of all states, in the record's order. */

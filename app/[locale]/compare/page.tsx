@@ -18,6 +18,8 @@ const serializeFilters = createSerializer(compareParsers);
 
 /** What the comparison's browser code says; its sections add their own. */
 const WORDS = [
+  "moved",
+  "result",
   "standings",
   "groups",
   "filters",

@@ -3,6 +3,7 @@ import { labelLines } from "@/lib/chart/labelLines";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
 import type { Side } from "@/lib/domain/statement";
+import type { MovementSlug } from "@/lib/filters/movementSlug";
 import { SmallState } from "./SmallState";
 import { StateName } from "./StateName";
 import styles from "./stateMark.module.css";
@@ -22,6 +23,8 @@ interface Props {
   readonly dotRadius: number;
   readonly standing: Standing;
   readonly side: Side | null;
+  /** Drawn in place of the standing where the map shows movement. */
+  readonly movement: MovementSlug | undefined;
   readonly mutedId: string | undefined;
   readonly chosen: boolean;
   readonly tabStop: boolean;
@@ -33,14 +36,16 @@ interface Props {
 
 /** One state on the map: its shape or dot, its target and its name, as one button. */
 export const StateMark = memo(function StateMark(props: Props) {
-  const { iso3, outlineId, d, x, y, dotOfX, dotOfY, standing, side, mutedId, chosen, tabStop } = props;
+  const { iso3, outlineId, d, x, y, dotOfX, dotOfY, standing, side, movement, mutedId, chosen, tabStop } =
+    props;
   const lines = labelLines(props.name, props.room);
   const target = <circle className={styles.target} cx={x} cy={y} r={TARGET_RADIUS} />;
   return (
     <g
       className={styles.state}
       data-iso3={iso3}
-      data-standing={standing}
+      data-standing={movement === undefined ? standing : undefined}
+      data-movement={movement}
       data-side={side ?? undefined}
       data-muted={mutedId === undefined ? undefined : true}
       role="button"

@@ -40,6 +40,7 @@ export const StateMarks = memo(function StateMarks(props: Props) {
         dotRadius={DOT_RADIUS}
         standing={state.standing}
         side={state.side}
+        movement={state.movement}
         mutedId={state.muted ? `${id}-muted` : undefined}
         chosen={state.chosen}
         tabStop={iso3 === tabStop}

@@ -1,0 +1,111 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Swatch } from "@/components/ui/Swatch";
+import { FLOW_HEIGHT, FLOW_WIDTH, NODE_WIDTH, type FlowLayout, type FlowNode } from "@/lib/chart/flowLayout";
+import type { Standing } from "@/lib/domain/standing";
+import styles from "./flow.module.css";
+
+interface Props {
+  readonly layout: FlowLayout;
+  /** How many states there are in all: every count's denominator. */
+  readonly total: number;
+  /** What the two sides are called. */
+  readonly before: string;
+  readonly after: string;
+  readonly was: readonly Standing[];
+  readonly is: readonly Standing[];
+  readonly isMuted: (was: Standing | null, is: Standing | null) => boolean;
+  readonly onWas: (standing: Standing) => void;
+  readonly onIs: (standing: Standing) => void;
+  readonly onBand: (was: Standing, is: Standing) => void;
+}
+
+/** Bands between the standings before and since: names at both ends are buttons, a band answers to the pointer. */
+export function FlowChart(props: Props) {
+  const { layout, before, after, isMuted, onBand } = props;
+  const t = useTranslations("moved.flow");
+  const names = useTranslations("standings.name");
+  return (
+    <div className={styles.chart}>
+      <p className={styles.before}>{before}</p>
+      <p className={styles.after}>{after}</p>
+      <ul className={styles.names} aria-label={before}>
+        {layout.left.map((node) => (
+          <Name key={node.standing} node={node} {...props} side="was" />
+        ))}
+      </ul>
+      {/* The same bands are buttons in the list below, so the drawing itself is not read out. */}
+      <svg
+        className={styles.bands}
+        viewBox={`0 0 ${FLOW_WIDTH} ${FLOW_HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {layout.ribbons.map(({ was, is, count, d }) => (
+          <path
+            key={`${was} ${is}`}
+            className={styles.band}
+            data-band={`${was}>${is}`}
+            data-count={count}
+            data-muted={isMuted(was, is) || undefined}
+            d={d}
+            style={{ fill: `var(--standing-${is})` }}
+            onClick={() => onBand(was, is)}
+          >
+            <title>{t("ribbon", { was: names(was), is: names(is), count, total: props.total })}</title>
+          </path>
+        ))}
+        {[...layout.left, ...layout.right].map((node, i) => (
+          <rect
+            key={`${node.standing} ${i}`}
+            x={i < layout.left.length ? 0 : FLOW_WIDTH - NODE_WIDTH}
+            y={node.y}
+            width={NODE_WIDTH}
+            height={node.height}
+            style={{ fill: `var(--standing-${node.standing})` }}
+            data-muted={
+              (i < layout.left.length ? isMuted(node.standing, null) : isMuted(null, node.standing)) ||
+              undefined
+            }
+          />
+        ))}
+      </svg>
+      <ul className={styles.names} aria-label={after}>
+        {layout.right.map((node) => (
+          <Name key={node.standing} node={node} {...props} side="is" />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface NameProps extends Props {
+  readonly node: FlowNode;
+  readonly side: "was" | "is";
+}
+
+function Name({ node, side, total, was, is, isMuted, onWas, onIs }: NameProps) {
+  const t = useTranslations("moved.flow");
+  const names = useTranslations("standings.name");
+  const { standing, count, nameY } = node;
+  const pressed = (side === "was" ? was : is).includes(standing);
+  const muted = side === "was" ? isMuted(standing, null) : isMuted(null, standing);
+  return (
+    <li style={{ insetBlockStart: `${(100 * nameY) / FLOW_HEIGHT}%` }}>
+      <button
+        type="button"
+        className={styles.name}
+        data-flow={side}
+        data-standing-name={standing}
+        data-count={count}
+        data-muted={muted || undefined}
+        aria-pressed={pressed}
+        onClick={() => (side === "was" ? onWas : onIs)(standing)}
+      >
+        <Swatch standing={standing} />
+        <span>{names(standing)}</span> <span className={styles.count}>{t("count", { count, total })}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Swatch } from "@/components/ui/Swatch";
+import type { FlowRibbon } from "@/lib/chart/flowLayout";
+import type { Standing } from "@/lib/domain/standing";
+import styles from "./flow.module.css";
+
+interface Props {
+  readonly ribbons: readonly FlowRibbon[];
+  readonly total: number;
+  readonly isChosen: (was: Standing, is: Standing) => boolean;
+  readonly isMuted: (was: Standing, is: Standing) => boolean;
+  readonly onChoose: (was: Standing, is: Standing) => void;
+}
+
+/** The bands of the flow as buttons, the largest first: the way by keyboard and ear, and on a narrow page. */
+export function FlowList({ ribbons, total, isChosen, isMuted, onChoose }: Props) {
+  const t = useTranslations("moved.flow");
+  const names = useTranslations("standings.name");
+  const ordered = [...ribbons].sort((a, b) => b.count - a.count);
+  return (
+    <ul className={styles.list} aria-label={t("list")}>
+      {ordered.map(({ was, is, count }) => (
+        <li key={`${was} ${is}`}>
+          <button
+            type="button"
+            className={styles.step}
+            data-step={`${was}>${is}`}
+            data-count={count}
+            data-muted={isMuted(was, is) || undefined}
+            aria-pressed={isChosen(was, is)}
+            aria-label={t("ribbon", { was: names(was), is: names(is), count, total })}
+            onClick={() => onChoose(was, is)}
+          >
+            <Swatch standing={was} />
+            <Swatch standing={is} />
+            <span>{t("step", { was: names(was), is: names(is) })}</span>
+            <span className={styles.count}>{t("count", { count, total })}</span>
+            <span className={styles.track} aria-hidden="true">
+              <span
+                style={{ inlineSize: `${(100 * count) / total}%`, background: `var(--standing-${is})` }}
+              />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

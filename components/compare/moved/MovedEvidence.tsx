@@ -1,0 +1,83 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
+import { StatementLink } from "@/components/page/StatementLink";
+import { formatDate } from "@/lib/format/formatDate";
+import type { RecordStatement } from "@/lib/stats/positionRecord";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import type { MovedView } from "@/lib/view/movedView";
+import { entriesOf, type StateEntry } from "@/lib/view/stateEntries";
+import styles from "./movedLists.module.css";
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly view: MovedView;
+  readonly place: number;
+}
+
+/** A state's dated entries up to the first date and after it, and in words what an absence rests on. */
+export function MovedEvidence({ model, view, place }: Props) {
+  const t = useTranslations("moved.lists");
+  const { record, language } = model;
+  const { movement, shownBy, mayHide, withdrawals, untold } = view.grounds[place]!;
+  const entries = entriesOf(record, place);
+  const before = entries.filter((entry) => view.before.includes(entry.place));
+  const after = entries.filter((entry) => view.after.includes(entry.place));
+  const left = movement.startsWith("left");
+  const reason = untold === "unpublished" && mayHide.length === 0 ? "unpublishedBefore" : untold;
+  return (
+    <div className={styles.evidence}>
+      <p>{t("before", { date: formatDate(view.span.a, language, "short") })}</p>
+      <Entries entries={before} language={language} />
+      <p>{t("between")}</p>
+      <div>
+        {(after.length > 0 || !left) && <Entries entries={after} language={language} />}
+        {left && (
+          <p>
+            {t("absent", { count: shownBy.length })}{" "}
+            {shownBy.map((s) => (
+              <span key={s} className={styles.list}>
+                <Mention statement={record.statements[s]!} language={language} />
+              </span>
+            ))}
+          </p>
+        )}
+        {left && mayHide.length > 0 && <p>{t("mayHide", { count: mayHide.length })}</p>}
+        {withdrawals.length > 0 && <p>{t("withdrawal")}</p>}
+        {reason !== null && <p data-untold={reason}>{t(`untold.${reason}`, { count: mayHide.length })}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Entries({ entries, language }: { entries: readonly StateEntry[]; language: string }) {
+  const t = useTranslations("moved.lists");
+  const words = useTranslations("record");
+  if (entries.length === 0) return <p>{t("nothingBefore")}</p>;
+  return (
+    <ul className={styles.entries}>
+      {entries.map(({ statement, stance }) => (
+        <li key={statement.id} data-entry={statement.id} data-stance={stance}>
+          {t("entry", { stance: words(`stance.${stance}`), what: words(`what.${whatOf(statement)}`) })}{" "}
+          <Mention statement={statement} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Mention({ statement, language }: { statement: RecordStatement; language: string }) {
+  return (
+    <>
+      <StatementLink id={statement.id}>
+        <time dateTime={statement.date}>{formatDate(statement.date, language, "short")}</time>
+      </StatementLink>{" "}
+      <NamedOfDeclared statement={statement} />
+    </>
+  );
+}
+
+function whatOf({ kind, side }: RecordStatement) {
+  return kind === "recorded_vote" ? "vote" : (`${side ?? "critical"}_${kind}` as const);
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "next-intl";
+import { StandingsPicture } from "@/components/charts/choropleth/StandingsPicture";
+import article from "@/components/page/article.module.css";
+import { STANDINGS } from "@/lib/domain/standing";
+import { formatDate } from "@/lib/format/formatDate";
+import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import type { Tally } from "@/lib/stats/tallyStandings";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { formerSide } from "@/lib/view/formerSide";
+import type { MovedView } from "@/lib/view/movedView";
+import styles from "./moved.module.css";
+
+interface Props {
+  readonly id: string;
+  readonly model: DashboardModel;
+  readonly geometry: MapGeometry;
+  readonly view: MovedView;
+}
+
+/** The standings before and since side by side, as two small maps. */
+export function StandingsAt({ id, model, geometry, view }: Props) {
+  const t = useTranslations("moved.pictures");
+  const dates = { a: formatDate(view.span.a, model.language), b: formatDate(view.span.b, model.language) };
+  return (
+    <section className={article.section} aria-labelledby="pictures-heading">
+      <h2 id="pictures-heading" className={article.heading}>
+        {t("heading")}
+      </h2>
+      <div className={styles.pictures}>
+        <Picture
+          {...{ id, model, geometry }}
+          when={t("then", dates)}
+          tally={view.then}
+          statements={view.before}
+          inView={view.inView}
+        />
+        <Picture
+          {...{ id, model, geometry }}
+          when={t("now", dates)}
+          tally={view.now}
+          statements={view.after}
+          inView={view.inView}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface PictureProps extends Omit<Props, "view"> {
+  readonly when: string;
+  readonly tally: Tally;
+  readonly statements: readonly number[];
+  readonly inView: Uint8Array;
+}
+
+function Picture({ id, model, geometry, when, tally, statements, inView }: PictureProps) {
+  const t = useTranslations("moved.pictures");
+  const names = useTranslations("standings.name");
+  const { states } = model.record;
+  const marks = useMemo(
+    () =>
+      states.map(({ iso3 }, i) => {
+        const standing = STANDINGS[tally.standing[i]!]!;
+        return {
+          iso3,
+          standing,
+          side: standing === "withdrew" ? formerSide(model.record, statements, i) : null,
+          muted: inView[i] === 0,
+        };
+      }),
+    [states, model.record, tally, statements, inView],
+  );
+  const parts = STANDINGS.map((standing) => ({
+    standing,
+    count: marks.filter((mark) => mark.standing === standing && !mark.muted).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ standing, count }) => t("part", { name: names(standing), count, total: states.length }));
+  return (
+    <figure>
+      <figcaption>
+        {when} <span>{t("of", { statements: statements.length })}</span>
+      </figcaption>
+      <StandingsPicture
+        id={id}
+        label={t("label", { when, parts: parts.join(", ") })}
+        geometry={geometry}
+        marks={marks}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,44 @@
+import { DEFAULT_COMPARE_FILTERS as DEFAULTS, type CompareFilters } from "@/lib/filters/compareFilters";
+import type { CompiledRecord } from "@/lib/stats/compileRecord";
+import { movedView, type MovedView } from "./movedView";
+
+/** The keys that can be to blame for an empty comparison, each with those that go with it. */
+const CANDIDATES = [
+  ["movement"],
+  ["was"],
+  ["standing"],
+  ["group"],
+  ["region"],
+  ["states"],
+  ["lists"],
+  ["kind"],
+  ["forum"],
+  ["topic"],
+  ["from", "to"],
+] as const satisfies readonly (readonly (keyof CompareFilters)[])[];
+
+export type BlamedKey = (typeof CANDIDATES)[number][number];
+
+/** Why nothing can be compared, and the clauses whose removal brings the most back. */
+export interface MovedAdvice {
+  readonly reason: "backwards" | "after" | "states";
+  readonly remove: readonly BlamedKey[];
+}
+
+/** Advice for a comparison without states or without statements between its dates; null where there is something. */
+export function movedAdvice(compiled: CompiledRecord, view: MovedView): MovedAdvice | null {
+  const { filters, span } = view;
+  if (!span.forward) return { reason: "backwards", remove: ["from", "to"] };
+  if (view.stateCount > 0 && view.after.length > 0) return null;
+  const best = CANDIDATES.filter((keys) => keys.some((key) => filters[key] !== DEFAULTS[key]))
+    .map((keys) => {
+      const reset = Object.fromEntries(keys.map((key) => [key, DEFAULTS[key]]));
+      const next = movedView(compiled, { ...filters, ...reset });
+      return { keys, states: next.after.length > 0 ? next.stateCount : 0 };
+    })
+    .sort((a, b) => b.states - a.states)[0];
+  return {
+    reason: view.after.length === 0 ? "after" : "states",
+    remove: best !== undefined && best.states > 0 ? best.keys : [],
+  };
+}
