@@ -20,8 +20,10 @@ export interface StepLayer {
   readonly layer: number;
   /** Corners of the area, as CSS's `polygon()` takes them. */
   readonly area: string;
-  /** The upper edge, as an SVG path over 100 by 100. */
+  /** Its upper edge where it has one, as an SVG path over 100 by 100. */
   readonly edge: string;
+  /** Its parts with their whole edge, as an SVG path over 100 by 100. */
+  readonly outline: string;
 }
 
 /** Where a day lies between the first step and the end of the axis, 0 to 100. */
@@ -42,21 +44,21 @@ export function stackedSteps(steps: readonly Step[], { until, top }: Frame): Ste
   return Array.from({ length: layers }, (_, layer) => layer)
     .filter((layer) => steps.some(({ counts }) => counts !== null && counts[layer]! > 0))
     .map((layer) => {
-      const upTo = (count: number) =>
-        spans.flatMap(({ from, to, counts }) => {
-          const height = (counts ?? []).slice(0, count).reduce((sum, value) => sum + value, 0);
-          const y = rounded(100 - (100 * height) / top);
-          return [
-            { x: from, y },
-            { x: to, y },
-          ];
-        });
-      const upper = upTo(layer + 1);
-      const corners = [...upper, ...upTo(layer).reverse()];
+      const parts = spans.map(({ from, to, counts }) => {
+        const below = (counts ?? []).slice(0, layer).reduce((sum, value) => sum + value, 0);
+        const height = (count: number) => rounded(100 - (100 * count) / top);
+        return { from, to, low: height(below), high: height(below + (counts?.[layer] ?? 0)) };
+      });
+      const corners = [
+        ...parts.flatMap(({ from, to, high }) => [`${from}% ${high}%`, `${to}% ${high}%`]),
+        ...[...parts].reverse().flatMap(({ from, to, low }) => [`${to}% ${low}%`, `${from}% ${low}%`]),
+      ];
+      const drawn = parts.filter(({ low, high }) => low > high);
       return {
         layer,
-        area: corners.map(({ x, y }) => `${x}% ${y}%`).join(","),
-        edge: upper.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x} ${y}`).join(""),
+        area: corners.join(","),
+        edge: drawn.map(({ from, to, high }) => `M${from} ${high}H${to}`).join(""),
+        outline: drawn.map(({ from, to, low, high }) => `M${from} ${low}V${high}H${to}V${low}z`).join(""),
       };
     });
 }

@@ -1,6 +1,7 @@
 import { actOn, type Act } from "./actOn";
 import { agreement, type Agreement } from "./agreement";
 import type { PositionRecord } from "./positionRecord";
+import { sideTaken } from "./sideTaken";
 
 /** How two states compare on one statement; only the first two are counted. */
 export const PAIR_OUTCOMES = ["agree", "differ", "unpublished", "apart"] as const;
@@ -20,6 +21,8 @@ export interface PairStep {
 export interface StatePair {
   readonly steps: readonly PairStep[];
   readonly overall: Agreement;
+  /** Of those on which they agree, the ones on which both took the same side; on the others both took neither. */
+  readonly together: number;
 }
 
 /** Compares what two states did, statement by statement, by the one measure of agreement. */
@@ -40,7 +43,11 @@ export function statePair(
       soFar,
     };
   });
-  return { steps, overall: soFar };
+  const together = steps.filter(
+    ({ statement, acts, outcome }) =>
+      outcome === "agree" && sideTaken(acts[0], record.statements[statement]!.side) !== "neither",
+  );
+  return { steps, overall: soFar, together: together.length };
 }
 
 function outcomeOf({ same, of }: Agreement, complete: boolean): PairOutcome {

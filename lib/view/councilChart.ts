@@ -16,6 +16,7 @@ export interface CouncilChart {
     readonly standing: Standing;
     readonly area: string;
     readonly edge: string;
+    readonly outline: string;
     readonly muted: boolean;
   }[];
   readonly years: readonly { readonly year: number; readonly at: number }[];
@@ -39,9 +40,9 @@ export function councilChart(
     start,
     days: dayNumber(until) - first,
     stops: steps.map(({ date }) => dayNumber(date) - first),
-    layers: layers.map(({ layer, area, edge }) => {
+    layers: layers.map(({ layer, ...shape }) => {
       const standing = STANDINGS[layer]!;
-      return { standing, area, edge, muted: chosen.length > 0 && !chosen.includes(standing) };
+      return { standing, ...shape, muted: chosen.length > 0 && !chosen.includes(standing) };
     }),
     years: yearsBetween(start, until),
     blankTo: dayPercent(start, until, stated),

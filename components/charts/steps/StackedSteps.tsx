@@ -13,8 +13,9 @@ export interface StackLayer {
   readonly standing: Standing;
   /** Corners in percent, as `polygon()` takes them. */
   readonly area: string;
-  /** The upper edge over 100 by 100. */
+  /** The upper edge, and the whole one, over 100 by 100. */
   readonly edge: string;
+  readonly outline: string;
   readonly muted: boolean;
 }
 
@@ -134,8 +135,14 @@ const Layers = memo(function Layers({ layers }: Pick<Props, "layers">) {
         );
       })}
       <svg className={styles.edges} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        {layers.map(({ standing, edge }) => (
-          <path key={standing} d={edge} style={edgeStyle(standing)} vectorEffect="non-scaling-stroke" />
+        {layers.map(({ standing, edge, outline }) => (
+          <path
+            key={standing}
+            vectorEffect="non-scaling-stroke"
+            {...(isPaper(standing)
+              ? { d: outline, style: { stroke: `var(--standing-${standing})` } }
+              : { d: edge })}
+          />
         ))}
       </svg>
     </>
@@ -143,9 +150,9 @@ const Layers = memo(function Layers({ layers }: Pick<Props, "layers">) {
 });
 
 /** Standings drawn as paper keep an edge of their own colour; the others are parted by the page's. */
-function edgeStyle(standing: Standing): CSSProperties | undefined {
+function isPaper(standing: Standing): boolean {
   const { texture: kind } = STANDING_STYLES[standing];
-  return kind === "paper" || kind === "outlined" ? { stroke: `var(--standing-${standing})` } : undefined;
+  return kind === "paper" || kind === "outlined";
 }
 
 function at(percent: number): CSSProperties {

@@ -43,6 +43,7 @@ export function CouncilLens({ model, compiled, filters }: Props) {
               lens: filters.lens,
               date: formatDate(date, language),
               counted,
+              limited: counted < seats.length ? "yes" : "no",
               members: seats.length,
               critical: count("critical"),
               supportive: count("supportive"),

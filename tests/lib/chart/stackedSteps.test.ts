@@ -16,8 +16,9 @@ test("days lie in proportion on the axis, and an axis of one day has no length",
 test("layers stack from the ground, hold until the next date, and empty ones are left out", () => {
   const layers = stackedSteps(steps, frame);
   expect(layers.map(({ layer }) => layer)).toEqual([0, 2]);
-  expect(layers[0]!.edge).toBe("M0 100L25 100L25 75L50 75L50 50L100 50");
-  expect(layers[1]!.edge).toBe("M0 100L25 100L25 0L50 0L50 0L100 0");
+  expect(layers[0]!.edge).toBe("M25 75H50M50 50H100");
+  expect(layers[1]!.edge).toBe("M25 0H50M50 0H100");
+  expect(layers[1]!.outline).toBe("M25 75V0H50V75zM50 50V0H100V50z");
   expect(layers[1]!.area).toBe(
     "0% 100%,25% 100%,25% 0%,50% 0%,50% 0%,100% 0%,100% 50%,50% 50%,50% 75%,25% 75%,25% 100%,0% 100%",
   );

@@ -25,7 +25,7 @@ describe.each([
   ["PAK", "SAU"],
   ["QAT", "FJI"],
 ])("%s and %s", (a, b) => {
-  const { steps, overall } = statePair(record, placeOf(a), placeOf(b), selected);
+  const { steps, overall, together } = statePair(record, placeOf(a), placeOf(b), selected);
 
   test("each statement is judged as a plain reading of the tables judges it", () => {
     const expected = statementsOf({}).map((row) => {
@@ -48,6 +48,16 @@ describe.each([
     }
     expect(overall).toEqual({ same, of });
     expect(of).toBeGreaterThan(0);
+  });
+
+  test("taking the same side is told from both taking none", () => {
+    const same = statementsOf({}).filter(
+      (row) =>
+        row.list_complete === "true" &&
+        ["critical", "supportive"].includes(plainly(a, row)!) &&
+        plainly(a, row) === plainly(b, row),
+    );
+    expect(together).toBe(same.length);
   });
 });
 
