@@ -1,9 +1,12 @@
 import { getTranslations } from "next-intl/server";
+import { getDataset } from "@/lib/data/providers";
 import { LOCALES, type Locale } from "@/lib/domain/state";
+import { catalogueOf } from "@/lib/i18n/catalogue";
 import { pagePaths } from "@/lib/view/pagePaths";
 import { CarryView } from "./CarryView";
 import { LanguageLinks } from "./LanguageLinks";
 import { SiteNav } from "./SiteNav";
+import { StateFinder } from "./StateFinder";
 import styles from "./siteHeader.module.css";
 
 /** The pages of the header, in reading order. */
@@ -12,6 +15,7 @@ const PAGES = ["dashboard", "compare"] as const;
 /** The site's name and pages, a way past them, and the page's other languages. */
 export async function SiteHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "site" });
+  const finder = await getTranslations({ locale, namespace: "stateFinder" });
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#content">
@@ -23,6 +27,17 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       <SiteNav
         label={t("pages")}
         pages={PAGES.map((page) => ({ path: pagePaths[page](locale), name: t(`page.${page}`) }))}
+      />
+      <StateFinder
+        locale={locale}
+        language={catalogueOf(locale)}
+        version={getDataset().version}
+        words={{
+          label: finder("label"),
+          go: finder("go"),
+          options: finder("options"),
+          none: finder("none"),
+        }}
       />
       <nav aria-label={t("languages")}>
         <LanguageLinks

@@ -3,14 +3,11 @@ import { getMessages, getTranslations, setRequestLocale } from "next-intl/server
 import { notFound, permanentRedirect } from "next/navigation";
 import { StateArticle } from "@/components/state/StateArticle";
 import { getDataset } from "@/lib/data/providers";
-import { DEFAULT_FILTERS } from "@/lib/domain/filters";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
 import { pagePaths } from "@/lib/view/pagePaths";
 import { stateDossier } from "@/lib/view/stateDossier";
-import { stateLead } from "@/lib/view/stateLead";
-import { stateFindings } from "@/lib/view/stateFindings";
-import { selectStatements } from "@/lib/filters/selectStatements";
+import { stateSummary } from "@/lib/view/stateSummary";
 
 /** Every state in every language, built ahead of time. */
 export function generateStaticParams() {
@@ -27,16 +24,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/states/[
   }
   const t = await getTranslations({ locale, namespace: "statePage" });
   const lead = await getTranslations({ locale, namespace: "stateViews.lead" });
-  const { name, model, acts } = dossier;
-  const inView = selectStatements(model.record, DEFAULT_FILTERS).map((place) => acts[place]!);
-  const sentences = stateLead(
-    { iso3, name, language: model.language },
-    stateFindings(inView),
-    DEFAULT_FILTERS,
-  );
   return {
-    title: t("title", { name }),
-    description: sentences.map(({ key, values }) => lead(key, values)).join(" "),
+    title: t("title", { name: dossier.name }),
+    description: stateSummary(dossier)
+      .map(({ key, values }) => lead(key, values))
+      .join(" "),
     alternates: {
       languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.state(code, iso3)])),
     },
