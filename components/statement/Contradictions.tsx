@@ -24,13 +24,12 @@ export function Contradictions({ contradictions, language }: Props) {
         {contradictions.map(({ kind, state, note, stance, counted, sources, named, declared }, i) => (
           <li key={i} data-contradiction={kind} data-about={state?.iso3 ?? ""}>
             <h3>
-              {t(`kind.${kind}`)}
-              {state === null ? null : (
-                <>
-                  {" "}
-                  <StateLink iso3={state.iso3}>{state.name}</StateLink>
-                </>
-              )}
+              {state === null
+                ? t(`kind.${kind}`)
+                : t.rich(`ofState.${kind}`, {
+                    name: state.name,
+                    state: (words) => <StateLink iso3={state.iso3}>{words}</StateLink>,
+                  })}
             </h3>
             {note === null ? null : <blockquote lang="en">{note}</blockquote>}
             <p>

@@ -62,23 +62,30 @@ function Group({ model, group, inView }: { model: DashboardModel; group: ListedG
   const shown = namedInView(record, inView, members);
   const id = `names-${group.region ?? "none"}`;
   return (
-    <section aria-labelledby={id} data-listed-group={group.region ?? "none"} data-named={named}>
-      <h3 id={id} className={styles.group}>
-        {names(group.region ?? "none")}
-      </h3>
-      <p className={styles.count}>
-        {t("groupCount", { shown, named, size, filtered: shown === named ? "no" : "yes" })}
-      </p>
+    <section
+      aria-labelledby={id}
+      className={styles.row}
+      data-listed-group={group.region ?? "none"}
+      data-named={named}
+    >
+      <div>
+        <h3 id={id} className={styles.group}>
+          {names(group.region ?? "none")}
+        </h3>
+        <p className={styles.count}>
+          {t("groupCount", { shown, named, size, filtered: shown === named ? "no" : "yes" })}
+        </p>
+        {size > named && kind !== "recorded_vote" ? (
+          <p className={styles.count}>
+            {t(complete ? "groupSilent" : "groupUnknown", { count: size - named })}
+          </p>
+        ) : null}
+      </div>
       <ul className={styles.names}>
         {group.states.map((state) => (
           <ListedName key={state.iso3} state={state} language={language} />
         ))}
       </ul>
-      {size > named && kind !== "recorded_vote" ? (
-        <p className={styles.count}>
-          {t(complete ? "groupSilent" : "groupUnknown", { count: size - named })}
-        </p>
-      ) : null}
     </section>
   );
 }

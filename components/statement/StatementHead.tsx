@@ -22,8 +22,13 @@ export function StatementHead({ dossier, language }: { dossier: StatementDossier
   return (
     <header className={styles.head}>
       <p className={article.kicker}>
-        <time dateTime={date}>{formatDate(date, language)}</time>{" "}
-        {t("kicker", { forum, session, side: facts.side })}
+        {t.rich("kicker", {
+          forum,
+          session,
+          side: facts.side,
+          date: facts.date,
+          time: (words) => <time dateTime={date}>{words}</time>,
+        })}
       </p>
       <h1 className={article.title} lang="en">
         {title}

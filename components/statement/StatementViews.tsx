@@ -41,7 +41,10 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
   const { filters: asked, actions } = useStatementFilters();
   const ready = useHydrated();
   const compiled = useMemo(() => compileRecord(model.record), [model.record]);
-  const { view, filters, standings } = useMemo(() => statementView(compiled, asked), [compiled, asked]);
+  const { view, filters, chips, standings } = useMemo(
+    () => statementView(compiled, asked),
+    [compiled, asked],
+  );
   const ungrouped = model.names.filter((_, i) => model.record.states[i]!.region === null);
   const nameOf = useClauseNames(model, compiled);
   return (
@@ -52,7 +55,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
         <NamesInView record={model.record} inView={view.inView} />
         <div className={styles.state}>
           <InViewLine record={model.record} inView={view.inView} />
-          <FilterChips filters={filters} nameOf={nameOf} />
+          <FilterChips filters={chips} nameOf={nameOf} />
         </div>
         {chamber === null ? null : (
           <section aria-labelledby="seats-heading" data-view="seats">

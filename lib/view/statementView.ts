@@ -8,6 +8,8 @@ import { statementFilters } from "./statementModel";
 export interface StatementView {
   readonly view: DashboardView;
   readonly filters: Filters;
+  /** The filters of which the reader made each clause: the topic is the page's own. */
+  readonly chips: Filters;
   /** The standings this one statement can give a state, and those chosen; the others are left out. */
   readonly standings: readonly StandingCount[];
 }
@@ -20,5 +22,5 @@ export function statementView(compiled: CompiledRecord, asked: Filters): Stateme
   const standings = view.standings.filter(
     ({ standing }, i) => whole.standings[i]!.count > 0 || filters.standing.includes(standing),
   );
-  return { view, filters, standings };
+  return { view, filters, chips: { ...filters, topic: DEFAULT_FILTERS.topic }, standings };
 }
