@@ -56,8 +56,8 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
               : claim === null
                 ? t("ratioUndeclared", { named })
                 : t("ratioClaim", { named, claim })}
-            {withdrew > 0 && <em> {t("withdrew", { count: withdrew })}</em>}
-            {!counted && <em> {t("secondHand")}</em>}
+            {withdrew > 0 && <em>{t("withdrew", { count: withdrew })}</em>}
+            {!counted && <em>{t("secondHand")}</em>}
           </span>
         </div>
       </td>

@@ -18,7 +18,7 @@ export function Question({ question, ...wording }: Wording & { readonly question
   const sizes = Object.fromEntries(Object.entries(named).map(([key, codes]) => [key, codes.length]));
   const lists = Object.fromEntries(
     Object.entries(named).map(([key, codes]) => [
-      key,
+      `${key}Names`,
       () => <StateNames key={key} codes={codes} {...wording} />,
     ]),
   );
