@@ -7,11 +7,13 @@ import styles from "./contradictions.module.css";
 
 interface Props {
   readonly contradictions: readonly ContradictionInRecord[];
+  /** The statement's notes, which the page gives in full elsewhere. */
+  readonly notes: string;
   readonly language: string;
 }
 
 /** Where sources contradict each other: what the notes say, what the record holds, and the sources on both sides. */
-export function Contradictions({ contradictions, language }: Props) {
+export function Contradictions({ contradictions, notes, language }: Props) {
   const t = useTranslations("statement.contradiction");
   const stances = useTranslations("record.stance");
   if (contradictions.length === 0) return null;
@@ -31,7 +33,11 @@ export function Contradictions({ contradictions, language }: Props) {
                     state: (words) => <StateLink iso3={state.iso3}>{words}</StateLink>,
                   })}
             </h3>
-            {note === null ? null : <blockquote lang="en">{note}</blockquote>}
+            {note === null ? null : note === notes ? (
+              <p>{t("steps")}</p>
+            ) : (
+              <blockquote lang="en">{note}</blockquote>
+            )}
             <p>
               {stance !== null
                 ? t("holdsStance", { stance: stances(stance), counted: counted ? "yes" : "no" })

@@ -14,7 +14,7 @@ export function DeclaredNumber({ dossier, language }: { dossier: StatementDossie
   return (
     <section className={article.section} aria-labelledby="declared-heading">
       <h2 id="declared-heading" className={article.heading}>
-        {t("heading")}
+        {t("heading", { kind: statement.kind })}
       </h2>
       <p className={styles.ratio}>
         <NamedOfDeclared statement={{ named, declared: declaredCount, complete }} />

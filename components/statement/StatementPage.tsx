@@ -76,6 +76,7 @@ export async function StatementPage({ dataset, locale, dossier }: Props) {
       )}
       <Contradictions
         contradictions={contradictionsInRecord(dataset, locale, statement.id)}
+        notes={statement.notes}
         language={language}
       />
       <SourceList dossier={dossier} language={language} />
