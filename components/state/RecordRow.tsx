@@ -30,9 +30,9 @@ export function RecordRow({ iso3, stateAct, entry, sponsored, language }: Props)
   return (
     <div className={styles.row} data-side={side ?? "vote"} data-act={act} data-statement-row={id}>
       <time dateTime={date}>{formatDate(date, language, "short")}</time>
+      <strong>{words(`act.${act}`)}</strong>
       <div>
         <p>
-          <strong>{words(`act.${act}`)}</strong>{" "}
           <StatementLink id={id}>{words("what", { what, forum, session })}</StatementLink>{" "}
           <span className={styles.soft}>
             <NamedOfDeclared statement={statement} />

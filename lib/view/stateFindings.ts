@@ -1,9 +1,12 @@
+import { VOTES } from "@/lib/domain/stance";
 import type { IsoDate, Side } from "@/lib/domain/statement";
+import type { Act } from "@/lib/stats/actOn";
 import { sideTaken } from "@/lib/stats/sideTaken";
 import type { StateAct } from "./stateActs";
 
 /** The numbers of the sentences about one state, over the statements in view. */
 export interface StateFindings {
+  readonly statements: number;
   /** Per side, letters and joint statements that name it, and how many it could have joined. */
   readonly critical: { readonly named: number; readonly of: number };
   readonly supportive: { readonly named: number; readonly of: number };
@@ -17,7 +20,7 @@ export interface StateFindings {
   readonly withdrawn: readonly StateAct[];
   readonly declined: readonly StateAct[];
   readonly disputed: readonly StateAct[];
-  /** Recorded votes in view, also those it had no seat for. */
+  /** Recorded votes in view in which it voted. */
   readonly votes: readonly StateAct[];
 }
 
@@ -34,6 +37,7 @@ export function stateFindings(acts: readonly StateAct[]): StateFindings {
   };
   const did = (wanted: StateAct["act"]) => acts.filter(({ act }) => act === wanted);
   return {
+    statements: acts.length,
     critical: onSide("critical"),
     supportive: onSide("supportive"),
     entries: stands.length,
@@ -44,6 +48,6 @@ export function stateFindings(acts: readonly StateAct[]): StateFindings {
     withdrawn: did("withdrew"),
     declined: did("declined"),
     disputed: did("disputed"),
-    votes: acts.filter(({ statement }) => statement.kind === "recorded_vote"),
+    votes: acts.filter(({ act }) => (VOTES as readonly Act[]).includes(act)),
   };
 }

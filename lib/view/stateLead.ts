@@ -21,7 +21,7 @@ interface Subject {
 export function stateLead(subject: Subject, findings: StateFindings, filters: Filters): Sentence[] {
   const { name, language } = subject;
   const ground = groundOf(filters);
-  if (findings.eligible === 0 && findings.votes.length === 0) return [{ key: "nothing", values: { name } }];
+  if (findings.statements === 0) return [{ key: "nothing", values: { name } }];
   const about = (key: string, acts: readonly StateAct[]) =>
     acts.map(({ act, statement: { date, side, kind } }): Sentence => {
       const what = side === null ? "vote" : `${side}_${kind}`;
@@ -48,7 +48,8 @@ function opening({ iso3, name }: Subject, findings: StateFindings, ground: strin
     supportive: supportive.named,
     supportiveOf: supportive.of,
   };
-  if (iso3 === SUBJECT) return { key: "subject", values: counts };
+  if (iso3 === SUBJECT) return { key: supportive.of === 0 ? "subjectOnly" : "subject", values: counts };
+  if (findings.eligible === 0) return { key: "noSeat", values: { name } };
   if (findings.entries === 0) return { key: "none", values: { name, ground, of: findings.eligible } };
   if (supportive.of === 0 && critical.of === 0) return { key: "voteOnly", values: { name } };
   if (supportive.of === 0) return { key: "critical", values: counts };

@@ -42,7 +42,10 @@ function kindsOf(acts: readonly StateAct[]): Kind[] {
     const absent = (ABSENCES as readonly Act[]).includes(act) || act === "declined";
     const name = counted ? `${act} ${absent ? "" : side}` : "uncounted";
     const known = kinds.get(name);
-    kinds.set(name, known ? { ...known, count: known.count + 1 } : { act, side, counted, count: 1 });
+    kinds.set(
+      name,
+      known ? { ...known, count: known.count + 1 } : { act, side: absent ? null : side, counted, count: 1 },
+    );
   }
   return [...kinds.values()].sort(
     (a, b) => Number(b.counted) - Number(a.counted) || ORDER.indexOf(a.act) - ORDER.indexOf(b.act),
