@@ -23,8 +23,9 @@ export function DeclaredBar({ dossier }: { readonly dossier: StatementDossier })
   const t = useTranslations("statement.declared.part");
   const { statement, parts } = dossier;
   const { side, tally, status } = statement;
-  // Known second-hand it stands for no side, so it takes no side's colour.
-  const named: Standing = side === null || status === "reported" ? "silent" : side;
+  // Known second-hand, it has no published name to fill a bar with.
+  if (status === "reported") return null;
+  const named: Standing = side ?? "silent";
   const shown: Part[] = (
     tally === null
       ? [

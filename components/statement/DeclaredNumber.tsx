@@ -12,7 +12,7 @@ export function DeclaredNumber({ dossier, language }: { dossier: StatementDossie
   const { statement, declared } = dossier;
   const { namedCount: named, declaredCount, listComplete: complete } = statement;
   return (
-    <section className={article.section} aria-labelledby="declared-heading">
+    <section aria-labelledby="declared-heading">
       <h2 id="declared-heading" className={article.heading}>
         {t("heading", { kind: statement.kind })}
       </h2>

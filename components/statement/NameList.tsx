@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { actOn } from "@/lib/stats/actOn";
 import { namedInView } from "@/lib/view/namedInView";
 import type { ListedGroup, NamedList } from "@/lib/view/namedList";
 import { ListedName } from "./ListedName";
@@ -19,7 +20,9 @@ interface Props {
 /** Every name on record by regional group, with what else is known of it; and who is not named, and what that means. */
 export function NameList({ model, list, inView }: Props) {
   const t = useTranslations("statementViews");
-  const { kind, named, declared, complete } = model.record.statements[0]!;
+  const { kind, named, declared, complete, counted } = model.record.statements[0]!;
+  // What others report of a statement says nothing about the groups they leave out.
+  const shownGroups = counted ? list.groups : list.groups.filter(({ states }) => states.length > 0);
   const vote = kind === "recorded_vote";
   return (
     <section className={article.section} aria-labelledby="names-heading" data-chart="names">
@@ -33,17 +36,19 @@ export function NameList({ model, list, inView }: Props) {
         <SourceNumbers numbers={list.usualSources} />
       </p>
       <div className={styles.groups}>
-        {list.groups.map((group) => (
+        {shownGroups.map((group) => (
           <Group key={group.region ?? "none"} model={model} group={group} inView={inView} />
         ))}
       </div>
       {vote ? null : (
         <p className={article.text} data-not-named>
-          {complete
-            ? t("notNamed.silent")
-            : declared === null
-              ? t("notNamed.undeclared", { named })
-              : t("notNamed.unpublished", { count: declared - named, declared })}
+          {!counted
+            ? t("notNamed.reported")
+            : complete
+              ? t("notNamed.silent")
+              : declared === null
+                ? t("notNamed.undeclared", { named })
+                : t("notNamed.unpublished", { count: declared - named, declared })}
         </p>
       )}
     </section>
@@ -54,12 +59,15 @@ function Group({ model, group, inView }: { model: DashboardModel; group: ListedG
   const t = useTranslations("statementViews");
   const names = useTranslations("groups.name");
   const { record, language } = model;
-  const { kind, complete } = record.statements[0]!;
+  const { complete, counted } = record.statements[0]!;
   const members = Uint8Array.from(record.states, ({ region }) => Number(region === group.region));
   const all = new Uint8Array(members.length).fill(1);
   const named = namedInView(record, all, members);
   const size = members.reduce((sum, bit) => sum + bit, 0);
   const shown = namedInView(record, inView, members);
+  const absent = record.states.filter(
+    ({ region }, i) => region === group.region && ["silent", "unpublished"].includes(actOn(record, 0, i)),
+  ).length;
   const id = `names-${group.region ?? "none"}`;
   return (
     <section
@@ -75,10 +83,8 @@ function Group({ model, group, inView }: { model: DashboardModel; group: ListedG
         <p className={styles.count}>
           {t("groupCount", { shown, named, size, filtered: shown === named ? "no" : "yes" })}
         </p>
-        {size > named && kind !== "recorded_vote" ? (
-          <p className={styles.count}>
-            {t(complete ? "groupSilent" : "groupUnknown", { count: size - named })}
-          </p>
+        {absent > 0 && counted ? (
+          <p className={styles.count}>{t(complete ? "groupSilent" : "groupUnknown", { count: absent })}</p>
         ) : null}
       </div>
       <ul className={styles.names}>

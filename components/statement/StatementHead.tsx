@@ -39,10 +39,14 @@ export function StatementHead({ dossier, language }: { dossier: StatementDossier
         </p>
       ) : null}
       <p className={article.lead}>
-        {t("sentence", facts)}{" "}
-        {kind === "recorded_vote"
-          ? t("result", { ...dossier.statement.tally!, count: named })
-          : t(`ground.${ground}`, { declared: declaredCount ?? 0, named, withdrawn })}
+        {status === "reported"
+          ? t("sentenceReported", { ...facts, declared: declaredCount ?? 0 })
+          : t("sentence", facts)}{" "}
+        {status === "reported"
+          ? null
+          : kind === "recorded_vote"
+            ? t("result", { ...dossier.statement.tally!, count: named })
+            : t(`ground.${ground}`, { declared: declaredCount ?? 0, named, withdrawn })}
       </p>
       <StatementFacts dossier={dossier} />
     </header>

@@ -21,6 +21,7 @@ import { StatementNeighbours } from "./StatementNeighbours";
 import { StatementViews } from "./StatementViews";
 import { VotersBefore } from "./VotersBefore";
 import { VotersLater } from "./VotersLater";
+import styles from "./statementPage.module.css";
 
 /** What the linked views say in the browser; the server says all other words. */
 const WORDS = [
@@ -52,8 +53,10 @@ export async function StatementPage({ dataset, locale, dossier }: Props) {
   return (
     <main id="content" className={article.page} data-statement-page={statement.id}>
       {language === locale ? null : <p className={article.note}>{t("untranslated")}</p>}
-      <StatementHead dossier={dossier} language={language} />
-      <DeclaredNumber dossier={dossier} language={language} />
+      <div className={styles.opening}>
+        <StatementHead dossier={dossier} language={language} />
+        <DeclaredNumber dossier={dossier} language={language} />
+      </div>
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter>
         <NextIntlClientProvider messages={clientMessages(await getMessages(), words)}>
