@@ -35,6 +35,8 @@ export interface FlowLayout {
   readonly left: readonly FlowNode[];
   readonly right: readonly FlowNode[];
   readonly ribbons: readonly FlowRibbon[];
+  /** How much of the full height is used. */
+  readonly height: number;
 }
 
 /**
@@ -57,7 +59,8 @@ export function flowLayout(was: Uint8Array, is: Uint8Array, counted: Uint8Array,
     STANDINGS.map((_, to) => cells.reduce((sum, row) => sum + row[to]!, 0)),
     unit,
   );
-  return { left, right, ribbons: ribbonsOf(cells, left, right, unit) };
+  const ends = [...left, ...right].map(({ y, height, nameY }) => Math.max(y + height, nameY + NAME_ROOM / 2));
+  return { left, right, ribbons: ribbonsOf(cells, left, right, unit), height: Math.max(0, ...ends) };
 }
 
 function nodesOf(counts: readonly number[], unit: number): FlowNode[] {

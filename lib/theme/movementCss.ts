@@ -21,6 +21,7 @@ export function movementCss(id: string): string {
           ? `fill:url(#${id}-${slug})`
           : `fill:${texture === "hatched" ? "var(--hatch)" : colour}`;
     const quiet = `${pointed} [data-iso3]:not([data-movement="${slug}"]){fill-opacity:.22;stroke-opacity:.3}`;
-    return `${mark}{${paint}}${quiet}`;
+    const faint = texture === "outlined" ? `${mark}[data-muted]{stroke-opacity:.25}` : "";
+    return `${mark}{${paint}}${faint}${quiet}`;
   }).join("");
 }

@@ -10,27 +10,13 @@ import { unknownValues } from "@/lib/filters/unknownValues";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
 import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
 import { clientMessages } from "@/lib/i18n/clientMessages";
+import { COMPARE_WORDS } from "@/lib/i18n/compareWords";
 import { dehydrateRecords } from "@/lib/queries/dehydrateRecords";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
+import styles from "../page.module.css";
 
 const loadFilters = createLoader(compareParsers);
 const serializeFilters = createSerializer(compareParsers);
-
-/** What the comparison's browser code says; its sections add their own. */
-const WORDS = [
-  "moved",
-  "result",
-  "standings",
-  "groups",
-  "filters",
-  "chips",
-  "hint",
-  "record",
-  "map",
-  "receipt",
-  "seats",
-  "council",
-] as const;
 
 /** The comparison, rendered under the filters of its address, so that a shared link is right before any script runs. */
 export default async function ComparePage({ params, searchParams }: PageProps<"/[locale]/compare">) {
@@ -43,10 +29,10 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
   const t = await getTranslations("site");
   return (
     <main id="content">
-      {catalogueOf(locale) !== locale && <p>{t("untranslated")}</p>}
+      {catalogueOf(locale) !== locale && <p className={styles.untranslated}>{t("untranslated")}</p>}
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter serverSearch={serializeFilters(loadFilters(address))}>
-        <NextIntlClientProvider messages={clientMessages(await getMessages(), WORDS)}>
+        <NextIntlClientProvider messages={clientMessages(await getMessages(), COMPARE_WORDS)}>
           <Compare
             model={model}
             geometry={mapGeometry(dataset.states)}

@@ -27,7 +27,7 @@ export function FlowChart(props: Props) {
   const t = useTranslations("moved.flow");
   const names = useTranslations("standings.name");
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} style={{ ["--used" as string]: layout.height / FLOW_HEIGHT }}>
       <p className={styles.before}>{before}</p>
       <p className={styles.after}>{after}</p>
       <ul className={styles.names} aria-label={before}>
@@ -38,7 +38,7 @@ export function FlowChart(props: Props) {
       {/* The same bands are buttons in the list below, so the drawing itself is not read out. */}
       <svg
         className={styles.bands}
-        viewBox={`0 0 ${FLOW_WIDTH} ${FLOW_HEIGHT}`}
+        viewBox={`0 0 ${FLOW_WIDTH} ${layout.height}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
@@ -85,14 +85,14 @@ interface NameProps extends Props {
   readonly side: "was" | "is";
 }
 
-function Name({ node, side, total, was, is, isMuted, onWas, onIs }: NameProps) {
+function Name({ node, side, layout, total, was, is, isMuted, onWas, onIs }: NameProps) {
   const t = useTranslations("moved.flow");
   const names = useTranslations("standings.name");
   const { standing, count, nameY } = node;
   const pressed = (side === "was" ? was : is).includes(standing);
   const muted = side === "was" ? isMuted(standing, null) : isMuted(null, standing);
   return (
-    <li style={{ insetBlockStart: `${(100 * nameY) / FLOW_HEIGHT}%` }}>
+    <li style={{ insetBlockStart: `${(100 * nameY) / layout.height}%` }}>
       <button
         type="button"
         className={styles.name}

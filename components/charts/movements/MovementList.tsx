@@ -47,6 +47,7 @@ export const MovementList = memo(function MovementList({ counts, chosen, total, 
                 <span className={standings.count}>{t("count", { count, total })}</span>
                 <span className={standings.track} aria-hidden="true">
                   <span
+                    hidden={count === 0}
                     className={`${standings.bar} ${texture.textured}`}
                     {...sign}
                     style={{ ...sign.style, inlineSize: `${(100 * count) / total}%` }}

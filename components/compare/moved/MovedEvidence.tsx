@@ -37,7 +37,7 @@ export function MovedEvidence({ model, view, place }: Props) {
           <p>
             {t("absent", { count: shownBy.length })}{" "}
             {shownBy.map((s) => (
-              <span key={s} className={styles.list}>
+              <span key={s} className={styles.mention} data-absent={record.statements[s]!.id}>
                 <Mention statement={record.statements[s]!} language={language} />
               </span>
             ))}
@@ -51,16 +51,33 @@ export function MovedEvidence({ model, view, place }: Props) {
   );
 }
 
+/** The entries, those of one kind after each other: what was done, then each day with how much of its list is public. */
 function Entries({ entries, language }: { entries: readonly StateEntry[]; language: string }) {
   const t = useTranslations("moved.lists");
   const words = useTranslations("record");
   if (entries.length === 0) return <p>{t("nothingBefore")}</p>;
+  const kinds = new Map<string, StateEntry[]>();
+  for (const entry of entries) {
+    const { stance, statement } = entry;
+    const what = words(`what.${whatOf(statement)}`);
+    const kind = t("entry", { stance: words(`stance.${stance}`), what });
+    kinds.set(kind, [...(kinds.get(kind) ?? []), entry]);
+  }
   return (
-    <ul className={styles.entries}>
-      {entries.map(({ statement, stance }) => (
-        <li key={statement.id} data-entry={statement.id} data-stance={stance}>
-          {t("entry", { stance: words(`stance.${stance}`), what: words(`what.${whatOf(statement)}`) })}{" "}
-          <Mention statement={statement} language={language} />
+    <ul>
+      {[...kinds].map(([kind, same]) => (
+        <li key={kind}>
+          {kind}{" "}
+          {same.map(({ statement, stance }) => (
+            <span
+              key={statement.id}
+              className={styles.mention}
+              data-entry={statement.id}
+              data-stance={stance}
+            >
+              <Mention statement={statement} language={language} />
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { sentenceList } from "@/lib/format/sentenceList";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { MovedView } from "@/lib/view/movedView";
 import { MovedKnown } from "./MovedKnown";
+import styles from "./moved.module.css";
 
 interface Props {
   readonly model: DashboardModel;
@@ -38,16 +39,18 @@ export function MovedHeadline({ model, view }: Props) {
     .join("");
   return (
     <header>
-      <p className={article.kicker}>
-        {t("scope", {
-          ...dates,
-          forum: forums.size === 1 ? forum! : "both",
-          before: before.length,
-          after: after.length,
-          rule: filters.rule,
-        })}
-      </p>
-      <h1 className={article.title}>
+      {span.forward && (
+        <p className={article.kicker}>
+          {t("scope", {
+            ...dates,
+            forum: forums.size === 1 ? forum! : "both",
+            before: before.length,
+            after: after.length,
+            rule: filters.rule,
+          })}
+        </p>
+      )}
+      <h1 className={styles.title}>
         {!span.forward
           ? t("backwards")
           : considered === 0 || after.length === 0

@@ -4,8 +4,10 @@ import type { DehydratedState } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
+import { StateLink } from "@/components/page/StateLink";
 import { MovementSwatch } from "@/components/ui/MovementSwatch";
 import { movementSlug } from "@/lib/filters/movementSlug";
+import { sentenceList } from "@/lib/format/sentenceList";
 import { MOVEMENTS, type Movement } from "@/lib/stats/movement";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { MovedView } from "@/lib/view/movedView";
@@ -18,9 +20,6 @@ interface Props {
   /** Records the server sent along with the page. */
   readonly sent: DehydratedState;
 }
-
-/** The long lists of states that did not move, or of which it cannot be told, wait folded. */
-const FOLDED: readonly Movement[] = ["steady", "cannot tell"];
 
 const NOTES = {
   "joined critical": "joined",
@@ -55,20 +54,10 @@ export function MovedLists({ model, view, sent }: Props) {
       </h2>
       {groups.map(({ movement, places }) => {
         const slug = movementSlug(movement);
-        const rows = (
-          <ul className={FOLDED.includes(movement) ? styles.columns : styles.rows}>
-            {places.map((place) => (
-              <MovedRow
-                key={place}
-                model={model}
-                view={view}
-                place={place}
-                open={chosen.has(model.record.states[place]!.iso3)}
-                brief={FOLDED.includes(movement)}
-                sent={sent}
-              />
-            ))}
-          </ul>
+        const still = movement === "steady" || movement === "cannot tell";
+        const names = sentenceList(
+          places.map((place) => model.names[place]!),
+          model.language,
         );
         return (
           <section
@@ -83,19 +72,38 @@ export function MovedLists({ model, view, sent }: Props) {
               {t("lists.group", { name: t(`movement.name.${slug}`), count: places.length, total })}
             </h3>
             <p className={article.note}>{t(`lists.note.${NOTES[movement]}`)}</p>
-            {FOLDED.includes(movement) ? (
-              <details
-                open={
-                  filters.movement.includes(slug) ||
-                  places.some((place) => chosen.has(model.record.states[place]!.iso3))
-                }
-              >
-                <summary>{t("lists.show", { count: places.length })}</summary>
-                {rows}
-              </details>
-            ) : (
-              rows
-            )}
+            <p className={styles.names}>
+              {names.map(({ item, text }, i) =>
+                item === null ? (
+                  text
+                ) : (
+                  <StateLink key={i} iso3={model.record.states[places[item]!]!.iso3}>
+                    {text}
+                  </StateLink>
+                ),
+              )}
+            </p>
+            <details
+              open={
+                filters.movement.includes(slug) ||
+                places.some((place) => chosen.has(model.record.states[place]!.iso3))
+              }
+            >
+              <summary>{t("lists.show", { count: places.length })}</summary>
+              <ul className={styles.rows}>
+                {places.map((place) => (
+                  <MovedRow
+                    key={place}
+                    model={model}
+                    view={view}
+                    place={place}
+                    open={chosen.has(model.record.states[place]!.iso3)}
+                    brief={still}
+                    sent={sent}
+                  />
+                ))}
+              </ul>
+            </details>
           </section>
         );
       })}

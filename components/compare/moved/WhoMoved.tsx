@@ -59,9 +59,13 @@ export function WhoMoved({ model, compiled, filters, geometry, unknown, sent }: 
           onToggle={(slug) => actions.toggle("movement", slug)}
         />
       </div>
-      <StandingsAt id={id} model={model} geometry={geometry} view={view} />
-      <MovedFlow model={model} view={view} />
-      <MovedLists model={model} view={view} sent={sent} />
+      {advice === null && (
+        <>
+          <StandingsAt id={id} model={model} geometry={geometry} view={view} />
+          <MovedFlow model={model} view={view} />
+          <MovedLists model={model} view={view} sent={sent} />
+        </>
+      )}
     </>
   );
 }
