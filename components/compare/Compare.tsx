@@ -11,6 +11,7 @@ import { compileRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { CompareActionsProvider } from "./CompareActions";
 import { CouncilLens } from "./council/CouncilLens";
+import { StatePair } from "./pair/StatePair";
 import { useCompareFilters } from "./useCompareFilters";
 import { WhoMoved } from "./moved/WhoMoved";
 
@@ -38,6 +39,7 @@ export function Compare({ model, ...rest }: CompareProps) {
         <div className={article.page} data-compare data-ready={ready}>
           <WhoMoved model={model} compiled={compiled} filters={filters} {...rest} />
           <CouncilLens model={model} compiled={compiled} filters={filters} />
+          <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />
         </div>
       </CompareActionsProvider>
     </FilterActionsProvider>
