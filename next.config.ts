@@ -14,6 +14,8 @@ const withNextIntl = createNextIntlPlugin({
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // They read their own files beside them (WebAssembly, fonts), which a bundle would leave behind.
+  serverExternalPackages: ["@resvg/resvg-wasm", "fontverter", "harfbuzzjs", "pdfkit", "subset-font"],
   experimental: { globalNotFound: true },
   // A first segment that is no language is no page: without this its answer would be empty without scripts.
   rewrites: () =>

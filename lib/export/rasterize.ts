@@ -14,16 +14,7 @@ let worker: Worker | null = null;
 export async function rasterize(svg: string, width: number): Promise<Uint8Array> {
   const thread = (worker ??= openWorker());
   try {
-    return await new Promise<Uint8Array>((done, fail) => {
-      const timer = setTimeout(() => fail(new Error("The picture took too long to draw.")), PATIENCE_MS);
-      const settle = () => {
-        clearTimeout(timer);
-        thread.removeAllListeners();
-      };
-      thread.once("message", (png: Uint8Array) => (settle(), done(png)));
-      thread.once("error", (error) => (settle(), fail(error)));
-      thread.postMessage({ svg, width });
-    });
+    return await answerOf(thread, { svg, width });
   } catch (error) {
     worker = null;
     await thread.terminate();
@@ -38,4 +29,28 @@ function openWorker(): Worker {
   });
   thread.unref();
   return thread;
+}
+
+function answerOf(thread: Worker, order: { svg: string; width: number }): Promise<Uint8Array> {
+  thread.ref();
+  return new Promise<Uint8Array>((done, fail) => {
+    const timer = setTimeout(() => onError(new Error("The picture took too long to draw.")), PATIENCE_MS);
+    const settle = () => {
+      clearTimeout(timer);
+      thread.off("message", onMessage);
+      thread.off("error", onError);
+      thread.unref();
+    };
+    const onMessage = (png: Uint8Array) => {
+      settle();
+      done(png);
+    };
+    const onError = (error: Error) => {
+      settle();
+      fail(error);
+    };
+    thread.on("message", onMessage);
+    thread.on("error", onError);
+    thread.postMessage(order);
+  });
 }

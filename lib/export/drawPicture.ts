@@ -1,0 +1,105 @@
+import { createLoader, createSerializer } from "nuqs/server";
+import type { Dataset } from "@/lib/domain/dataset";
+import { LOCALES, type Locale } from "@/lib/domain/state";
+import { filterParsers } from "@/lib/filters/parsers";
+import { dashboardPicture, type DashboardPicture } from "@/lib/scene/dashboardPicture";
+import { PICTURE_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
+import { pictureContextOf } from "@/lib/scene/pictureContextOf";
+import type { Scene } from "@/lib/scene/scene";
+import { sceneSvg } from "@/lib/scene/sceneSvg";
+import type { Typesetter } from "@/lib/typeset/typesetter";
+import { pagePaths } from "@/lib/view/pagePaths";
+import type { Words } from "@/lib/words/words";
+import { facesCss } from "./facesCss";
+import { VIEW_KEY, viewNote, type PictureFacts } from "./pictureFacts";
+import { pngWithTexts } from "./pngWithTexts";
+import { rasterize } from "./rasterize";
+import { scenePdf } from "./scenePdf";
+import { svgMetadata } from "./svgMetadata";
+
+export const PICTURE_FORMATS = ["svg", "png", "pdf"] as const;
+
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
+export interface PictureOrder {
+  readonly chart: DashboardPicture;
+  readonly format: PictureFormat;
+  readonly locale: Locale;
+  readonly size: PictureSize;
+  readonly scale: number;
+  readonly lettering: "outlines" | "fonts";
+  /** The view's filters as an address's query, in the one order and without the defaults. */
+  readonly query: string;
+}
+
+const loadFilters = createLoader(filterParsers);
+const serializeFilters = createSerializer(filterParsers);
+
+/** Reads an order from a query of which every value is known to be good; equal orders come out equal. */
+export function pictureOrder(
+  chart: DashboardPicture,
+  format: PictureFormat,
+  asked: URLSearchParams,
+): PictureOrder {
+  const one = <T extends string>(key: string, values: readonly T[], otherwise: T) =>
+    values.find((value) => value === asked.get(key)) ?? otherwise;
+  return {
+    chart,
+    format,
+    locale: one("locale", LOCALES, LOCALES[0]),
+    size: format === "pdf" ? "a4" : one("size", PICTURE_SIZES, "16x9"),
+    scale: format === "png" ? Number(asked.get("scale") ?? 2) : 1,
+    lettering: format === "svg" ? one("letters", ["outlines", "fonts"], "outlines") : "outlines",
+    query: serializeFilters(loadFilters(asked)).replace(/^\?/, ""),
+  };
+}
+
+/**
+ * Draws a picture and gives its file.
+ * @param t the words of the order's locale
+ * @param site where the site is found, without a slash at the end
+ */
+export async function drawPicture(
+  dataset: Dataset,
+  order: PictureOrder,
+  t: Words,
+  typesetter: Typesetter,
+  site: string,
+): Promise<Uint8Array> {
+  const { chart, locale, size, query } = order;
+  const address = `${site}${pagePaths.dashboard(locale)}${query === "" ? "" : `?${query}`}`;
+  const context = pictureContextOf(dataset, locale, loadFilters(new URLSearchParams(query)), t, typesetter);
+  const scene = dashboardPicture(context, chart, size, address);
+  const facts: PictureFacts = {
+    title: scene.title,
+    description: scene.description,
+    chart,
+    locale,
+    query,
+    address,
+    version: dataset.version,
+    compiledOn: dataset.compiledOn,
+    licence: "CC BY 4.0",
+  };
+  return fileOf(scene, order, typesetter, facts);
+}
+
+async function fileOf(
+  scene: Scene,
+  { format, scale, lettering }: PictureOrder,
+  typesetter: Typesetter,
+  facts: PictureFacts,
+): Promise<Uint8Array> {
+  if (format === "pdf") return scenePdf(scene, typesetter, facts);
+  const faces = lettering === "fonts" ? { faces: await facesCss(scene.nodes) } : {};
+  const svg = sceneSvg(scene, typesetter, { lettering, metadata: svgMetadata(facts), ...faces });
+  if (format === "svg") return new TextEncoder().encode(svg);
+  const png = await rasterize(svg, scene.width * scale);
+  return pngWithTexts(png, {
+    Title: facts.title,
+    Description: facts.description,
+    Source: facts.address,
+    Copyright: facts.licence,
+    [VIEW_KEY]: viewNote(facts),
+  });
+}
