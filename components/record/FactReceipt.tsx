@@ -6,18 +6,20 @@ import styles from "./factReceipt.module.css";
 interface Props {
   readonly receipt: Receipt;
   readonly language: string;
+  /** False where the sentence already stands beside the receipt. */
+  readonly sentence?: boolean;
 }
 
 const LIMITS = ["population", "period", "qualifier", "note"] as const;
 const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 /** The ground under one fact: what it says of what, how sure it is, its line in the newsletter, and every public page. */
-export function FactReceipt({ receipt, language }: Props) {
+export function FactReceipt({ receipt, language, sentence = true }: Props) {
   const t = useTranslations("fact");
   const { id, statement, kind, confidence, seed, pages } = receipt;
   return (
     <div className={styles.receipt} data-fact={id} data-fact-receipt={kind}>
-      <p className={styles.statement}>{statement}</p>
+      {sentence ? <p className={styles.statement}>{statement}</p> : null}
       <p>
         {t(`kind.${kind}`)} · {t(`confidence.${confidence}`)}
       </p>

@@ -1,0 +1,87 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { UnitChart, UnitSwatch, type UnitClass } from "@/components/charts/media/UnitChart";
+import { UNIT_MARK_ROWS, unitMarks } from "@/lib/chart/unitMarks";
+import type { Figure, MediaFigures } from "@/lib/view/mediaFigures";
+import { FactNumber } from "./FactNumber";
+import { useMedia } from "./MediaContext";
+import styles from "./panels.module.css";
+
+interface Props {
+  readonly facebook: MediaFigures["topFacebook"];
+  readonly twitter: MediaFigures["topTwitter"];
+  readonly language: string;
+}
+
+interface Sample {
+  readonly name: "facebook" | "twitter";
+  readonly size: Figure;
+  readonly classes: readonly {
+    readonly key: "state" | "suspended";
+    readonly count: Figure;
+    readonly share: Figure;
+  }[];
+}
+
+/** The posts with most interactions on two platforms, one mark per post, both at one size of mark. */
+export function TopPostsPanel({ facebook, twitter, language }: Props) {
+  const samples: readonly Sample[] = [
+    {
+      name: "facebook",
+      size: facebook.size,
+      classes: [{ key: "state", count: facebook.state, share: facebook.share }],
+    },
+    {
+      name: "twitter",
+      size: twitter.size,
+      classes: [
+        { key: "state", count: twitter.state, share: twitter.share },
+        { key: "suspended", count: twitter.suspended, share: twitter.suspendedShare },
+      ],
+    },
+  ];
+  return (
+    <div className={styles.samples} data-chart="top">
+      {samples.map((sample) => (
+        <SampleUnits key={sample.name} sample={sample} language={language} />
+      ))}
+    </div>
+  );
+}
+
+function SampleUnits({ sample, language }: { readonly sample: Sample; readonly language: string }) {
+  const t = useTranslations("media");
+  const { inView } = useMedia();
+  const { name, size, classes } = sample;
+  const named = classes.reduce((sum, { count }) => sum + count.value, 0);
+  const runs = unitMarks([...classes.map(({ count }) => count.value), size.value - named], UNIT_MARK_ROWS);
+  const keys = [...classes.map(({ key }) => key), "other"] as const;
+  const columns = Math.ceil(size.value / UNIT_MARK_ROWS);
+  const number = (figure: Figure) => () => <FactNumber figure={figure} language={language} />;
+  return (
+    <figure style={{ flexGrow: columns, flexBasis: `${columns / 4}rem` }}>
+      <figcaption className={styles.caption}>{t.rich(`top.${name}`, { n: number(size) })}</figcaption>
+      <UnitChart
+        name={name}
+        label={t(`unitLabel.${name}`)}
+        rows={UNIT_MARK_ROWS}
+        columns={columns}
+        classes={runs.map((run, i): UnitClass => ({ ...run, key: keys[i]! }))}
+        muted={classes.every(({ count, share }) => !inView.has(count.fact) && !inView.has(share.fact))}
+      />
+      <ul className={styles.classes}>
+        {classes.map(({ key, count, share }) => (
+          <li key={key}>
+            <UnitSwatch of={key} />
+            <span>{t.rich(`class.${key}`, { p: number(share), n: number(count), of: number(size) })}</span>
+          </li>
+        ))}
+        <li>
+          <UnitSwatch of="other" />
+          <span>{t("class.other")}</span>
+        </li>
+      </ul>
+    </figure>
+  );
+}
