@@ -6,6 +6,7 @@ import { Memberships } from "./Memberships";
 import { RecordRow } from "./RecordRow";
 import { SimilarStates } from "./SimilarStates";
 import styles from "./state.module.css";
+import { StateDisagreements } from "./StateDisagreements";
 import { StateHead } from "./StateHead";
 import { StateViews } from "./StateViews";
 import { StateWays } from "./StateWays";
@@ -44,6 +45,7 @@ export function StateArticle({ dossier, messages }: Props) {
           <NextIntlClientProvider messages={clientMessages(messages, WORDS)}>
             <StateViews iso3={iso3} model={model} rows={rows} />
           </NextIntlClientProvider>
+          <StateDisagreements dossier={dossier} />
           <SimilarStates dossier={dossier} />
         </div>
         <div className={styles.aside}>

@@ -7,6 +7,7 @@ import { restrictRecord } from "@/lib/stats/restrictRecord";
 import { similarStates } from "@/lib/stats/similarStates";
 import type { DashboardModel } from "./dashboardModel";
 import { dashboardPlan } from "./dashboardPlan";
+import { disagreements, type Disagreement } from "./disagreements";
 import { neighbourStates, type Neighbours } from "./neighbourStates";
 import { ownNames, type OwnName } from "./ownNames";
 import { regionByName } from "./regionByName";
@@ -38,6 +39,8 @@ export interface StateDossier extends NamedState {
   readonly model: DashboardModel;
   /** Over every counted statement on Xinjiang, whatever the filters; null for China. */
   readonly similarity: { readonly most: NamedSimilarity; readonly least: NamedSimilarity } | null;
+  /** The points about this state on which sources contradict each other. */
+  readonly contradictions: readonly Disagreement[];
   readonly byName: NamedNeighbours;
   /** Null for a state in no regional group. */
   readonly inRegion: NamedNeighbours | null;
@@ -72,6 +75,7 @@ export function stateDossier(dataset: Dataset, locale: Locale, iso3: Iso3): Stat
     sponsored: new Map(sourced.sponsored.map((text) => [text.statement, text])),
     model: peersOnly(model, state),
     similarity: iso3 === SUBJECT ? null : similarity(model, self, order, named),
+    contradictions: disagreements(dataset).filter((point) => point.state === iso3),
     byName: neighbours(order.map((place) => record.states[place]!.iso3)),
     inRegion: state.region === null ? null : neighbours(regionByName(model, iso3)),
   };

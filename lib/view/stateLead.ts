@@ -50,7 +50,8 @@ function opening({ iso3, name }: Subject, findings: StateFindings, ground: strin
   };
   if (iso3 === SUBJECT) return { key: supportive.of === 0 ? "subjectOnly" : "subject", values: counts };
   if (findings.eligible === 0) return { key: "noSeat", values: { name } };
-  if (findings.entries === 0) return { key: "none", values: { name, ground, of: findings.eligible } };
+  const standsOn = findings.withdrawn.length > 0 ? "noneStands" : "none";
+  if (findings.entries === 0) return { key: standsOn, values: { name, ground, of: findings.eligible } };
   if (supportive.of === 0 && critical.of === 0) return { key: "voteOnly", values: { name } };
   if (supportive.of === 0) return { key: "critical", values: counts };
   return { key: critical.of === 0 ? "supportive" : "sides", values: counts };
