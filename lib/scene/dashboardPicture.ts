@@ -48,7 +48,7 @@ function partOf(context: PictureContext, chart: DashboardPicture): PicturePart {
     barsScene(typesetter, list, most, box, text, direction);
   switch (chart) {
     case "map":
-      return { legend, draw: (box, text) => mapWithBars(context, marks, box, text) };
+      return { legend, draw: (box, text) => mapWithMore(context, marks, box, text) };
     case "tiles":
       return { legend, draw: (box, text) => tilesScene(context, marks, box, text) };
     case "seats":
@@ -67,8 +67,8 @@ function partOf(context: PictureContext, chart: DashboardPicture): PicturePart {
   }
 }
 
-/** The map, and where a tall picture leaves room below it, the standings and groups as bars. */
-function mapWithBars(
+/** The map, and where a tall picture leaves room below it, the regional groups as bars and the statements by date. */
+function mapWithMore(
   context: PictureContext,
   marks: readonly MapMark[],
   box: Box,
@@ -79,14 +79,19 @@ function mapWithBars(
   const top = box.y + map.height + text * 1.5;
   const left = box.y + box.height - top;
   if (left < text * 9) {
-    const y = box.y + Math.max(0, (box.height - map.height) / 2);
-    return [{ kind: "group", x: 0, y: y - box.y, children: map.nodes }];
+    const lower = Math.max(0, (box.height - map.height) / 2);
+    return [{ kind: "group", x: 0, y: lower, children: map.nodes }];
   }
-  const groups = groupRows(context).slice(0, 5);
-  const most = Math.max(...view.groups.slice(0, 5).map((bar) => bar.size));
+  const regions = view.groups.filter(({ clause }) => clause === "region");
+  const most = Math.max(...regions.map((bar) => bar.size));
+  const rows = groupRows(context).slice(0, regions.length);
+  const bars = Math.min(left, rows.length * text * 2.6);
+  const below = top + bars + text * 1.5;
+  const rest = box.y + box.height - below;
   return [
     ...map.nodes,
-    ...barsScene(typesetter, groups, most, { ...box, y: top, height: left }, text, direction),
+    ...barsScene(typesetter, rows, most, { ...box, y: top, height: bars }, text, direction),
+    ...(rest < text * 16 ? [] : timelineScene(context, { ...box, y: below, height: rest }, text)),
   ];
 }
 

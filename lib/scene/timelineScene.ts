@@ -69,7 +69,7 @@ export function timelineScene(context: PictureContext, box: Box, text: number): 
 
 function layField({ timeline }: PictureContext, box: Box, text: number): Field {
   const size: TimelineSize = box.width < 544 ? "narrow" : box.width < 900 ? "medium" : "wide";
-  const bar = Math.max(7, box.width / 80);
+  const bar = Math.max(9, box.width / 64);
   const { critical, supportive } = timeline.lanes;
   const tips = text * 2.2;
   const room = box.height - text * 4.6 - tips * (critical.tracks[size] + supportive.tracks[size]);
@@ -116,7 +116,7 @@ function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode
     ? { fill: hue }
     : { fill: INKS.paper, stroke: { colour: hue, width: 1, dash: [2, 2] } };
   const figure = mark.remainder === "none" ? `${mark.named}` : `${mark.named}/${mark.declared ?? "?"}`;
-  const size = Math.min(field.text * 0.72, field.bar * 0.95);
+  const size = Math.min(field.text * 0.78, field.bar * 0.8);
   return [
     bar(0, mark.named, named),
     ...(rest > 0
@@ -167,7 +167,7 @@ function voteNodes(
       ...faint,
     };
   });
-  const size = Math.min(text * 0.72, bar * 0.95);
+  const size = Math.min(text * 0.78, bar * 0.8);
   const figure = (y: number, count: number): SceneNode => ({
     kind: "text",
     x: middle,

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { countryOutline } from "#country-outlines";
+import { STANDINGS } from "@/lib/domain/standing";
+import { DASHBOARD_PICTURES, dashboardPicture } from "@/lib/scene/dashboardPicture";
+import { PICTURE_SHAPES, PICTURE_SIZES } from "@/lib/scene/pictureSizes";
+import type { SceneNode } from "@/lib/scene/scene";
+import { sceneSvg } from "@/lib/scene/sceneSvg";
+import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import { contextUnder } from "./pictures";
+
+const ADDRESS = "https://example.org/en?region=African";
+
+function flat(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: "group" }>[] {
+  return nodes.flatMap((node) => (node.kind === "group" ? flat(node.children) : [node]));
+}
+
+const textsOf = (nodes: readonly SceneNode[]) =>
+  flat(nodes).flatMap((node) => (node.kind === "text" ? [node.text] : []));
+
+describe.each(DASHBOARD_PICTURES)("the picture of the %s", (chart) => {
+  test.each(PICTURE_SIZES)(
+    "says in %s what it shows, under which filters, and where it is from",
+    async (size) => {
+      const context = await contextUnder({ region: ["African"], rule: "latest" });
+      const scene = dashboardPicture(context, chart, size, ADDRESS);
+      const all = textsOf(scene.nodes).join(" ");
+      expect(all).toContain("Showing: African; The newest entry decides.");
+      expect(all).toContain("Counting rule: the newest entry decides.");
+      expect(all).toContain(ADDRESS);
+      expect(all).toContain(`data version ${context.model.version}`);
+      expect(all).toContain("do not imply any opinion on the legal status");
+      expect(all).toContain("CC BY 4.0");
+      expect(all).toMatch(/109 of 704 names on them are public/);
+    },
+  );
+
+  test.each(PICTURE_SIZES)("keeps every word inside the frame in %s", async (size) => {
+    const context = await contextUnder({});
+    const scene = dashboardPicture(context, chart, size, ADDRESS);
+    const { width, height } = PICTURE_SHAPES[size];
+    // Words inside scaled groups are the map's own labels, placed by its geometry.
+    const words = scene.nodes.flatMap((node) =>
+      node.kind === "group"
+        ? node.children.map((child) => ({ child, dx: node.x, dy: node.y }))
+        : [{ child: node, dx: 0, dy: 0 }],
+    );
+    for (const { child, dx, dy } of words) {
+      if (child.kind !== "text") continue;
+      const line = context.typesetter.setLine(child.text, child.style, child.direction);
+      const left = child.x + dx - { left: 0, center: line.width / 2, right: line.width }[child.align];
+      expect(left, child.text).toBeGreaterThanOrEqual(0);
+      expect(left + line.width, child.text).toBeLessThanOrEqual(width);
+      expect(child.y + dy, child.text).toBeLessThanOrEqual(height);
+    }
+  });
+});
+
+describe("the map's picture", () => {
+  test("draws each state once, in the standing the record gives it", async () => {
+    const context = await contextUnder({});
+    const marks = flat(dashboardPicture(context, "map", "16x9", ADDRESS).nodes);
+    const dots = marks.filter((node) => node.kind === "circle");
+    const shapes = marks.filter((node) => node.kind === "path" && node.fill !== undefined);
+    const { record } = context.model;
+    const critical = record.states
+      .map(({ iso3 }) => iso3)
+      .filter((_, i) => STANDINGS[context.view.tally.standing[i]!] === "critical");
+    const dotted = new Set(context.geometry.markers.map(({ iso3 }) => iso3));
+    const blue = STANDING_STYLES.critical.light;
+    expect(dots).toHaveLength(dotted.size);
+    expect(dots.filter(({ fill }) => fill === blue)).toHaveLength(
+      critical.filter((iso3) => dotted.has(iso3)).length,
+    );
+    expect(shapes.filter(({ fill }) => fill === blue)).toHaveLength(
+      critical.filter((iso3) => countryOutline(iso3) !== undefined).length,
+    );
+    expect(critical.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a picture as SVG", () => {
+  test("needs nothing from elsewhere and holds its letters as shapes", async () => {
+    const context = await contextUnder({});
+    const scene = dashboardPicture(context, "groups", "16x9", ADDRESS);
+    const svg = sceneSvg(scene, context.typesetter, { lettering: "outlines" });
+    expect(svg).not.toMatch(/(href|src)="(?!#)/);
+    expect(svg).not.toMatch(/url\((?!#)/);
+    expect(svg).not.toContain("<text");
+    const used = new Set([...svg.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id));
+    const defined = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    expect([...used].filter((id) => !defined.has(id))).toEqual([]);
+    expect(used.size).toBeGreaterThan(20);
+  });
+});
