@@ -66,3 +66,15 @@ it("names what is new when a state stands on both sides afterwards", () => {
   expect(movementOf([supportive("2019-01-01", { AAA: "s" })], both)).toBe("joined critical");
   expect(movementOf([critical("2019-01-01", { BBB: "s" })], both)).toBe("switched to supportive");
 });
+
+it("cannot tell of an abstainer or a state that withdrew while an unpublished list may hide it", () => {
+  const open = supportive("2020-01-01", { BBB: "s" }, false);
+  const vote = { date: "2022-10-06", side: null, stances: { AAA: "a", BBB: "y" } };
+  const nothing = [critical("2019-01-01", { BBB: "s" })];
+  expect(movementOf(nothing, [open, vote])).toBe("cannot tell");
+  expect(movementOf(nothing, [vote])).toBe("steady");
+  expect(movementOf(nothing, [open, critical("2021-01-01", { AAA: "w" })])).toBe("cannot tell");
+  expect(movementOf(nothing, [critical("2021-01-01", { AAA: "w" })])).toBe("steady");
+  expect(movementOf(nothing, [open], "CHN"), "the state concerned").toBe("steady");
+  expect(movementOf([supportive("2010-01-01", {}, false)], [vote], "NEW"), "no member then").toBe("steady");
+});
