@@ -1,8 +1,9 @@
 "use client";
 
-import { memo, useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
+import { memo, useRef, useState, type KeyboardEvent } from "react";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
+import { LANE_SIZES, type LaneSize } from "@/lib/chart/pairLanes";
 import type { StripMark } from "@/lib/chart/stripMark";
 import type { StatementId } from "@/lib/domain/statement";
 import type { PairOutcome } from "@/lib/stats/statePair";
@@ -10,8 +11,9 @@ import styles from "./pairLanes.module.css";
 
 export interface LaneStep {
   readonly id: StatementId;
-  /** Place on the axis in percent. */
-  readonly at: number;
+  /** Where its day lies on the axis, and for either size where its mark stands, in percent. */
+  readonly day: number;
+  readonly places: Readonly<Record<LaneSize, number>>;
   readonly marks: readonly [StripMark, StripMark];
   readonly outcome: PairOutcome;
   readonly label: string;
@@ -60,6 +62,21 @@ export function PairLanes({ label, names, steps, years, share, onToggle }: Props
       <p className={styles.name} aria-hidden="true">
         {names[1]}
       </p>
+      {LANE_SIZES.map((size) => (
+        <svg
+          key={size}
+          className={styles.ties}
+          data-size={size}
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path
+            d={steps.map(({ day, places }) => `M${places[size]} 0L${day} 100`).join("")}
+            vectorEffect="non-scaling-stroke"
+          />
+        </svg>
+      ))}
       {share.line === "" ? null : (
         <div className={styles.share}>
           <span className={styles.shareName}>{share.name}</span>
@@ -71,7 +88,7 @@ export function PairLanes({ label, names, steps, years, share, onToggle }: Props
       )}
       <div className={styles.years} aria-hidden="true">
         {years.map(({ year, at }) => (
-          <span key={year} style={place(at)}>
+          <span key={year} style={{ ["--at" as string]: `${at}%` }}>
             {year}
           </span>
         ))}
@@ -88,12 +105,12 @@ interface StepProps {
 
 const Step = memo(
   function Step({ step, stop, onToggle }: StepProps) {
-    const { id, at, marks, outcome, label, pressed } = step;
+    const { id, places, marks, outcome, label, pressed } = step;
     return (
       <button
         type="button"
         className={styles.step}
-        style={place(at)}
+        style={{ ["--at" as string]: `${places.medium}%`, ["--at-wide" as string]: `${places.wide}%` }}
         data-pair-step={id}
         data-outcome={outcome}
         aria-pressed={pressed}
@@ -112,7 +129,7 @@ const Step = memo(
     a.stop === b.stop &&
     a.step.pressed === b.step.pressed &&
     a.step.label === b.step.label &&
-    a.step.at === b.step.at,
+    a.step.day === b.step.day,
 );
 
 function ActMark({ mark: { standing, hue, low, sign } }: { readonly mark: StripMark }) {
@@ -125,8 +142,4 @@ function ActMark({ mark: { standing, hue, low, sign } }: { readonly mark: StripM
       {sign}
     </span>
   );
-}
-
-function place(at: number): CSSProperties {
-  return { ["--at" as string]: `${at}%` };
 }

@@ -50,7 +50,7 @@ export function DivisionList({ model, view, chosen, sourced }: Props) {
               <div>
                 <p>
                   <StatementLink id={id}>
-                    {words("where", { what: words(`what.${what}`), forum: words(`forum.${forum}`), session })}
+                    {t("where", { what: words(`what.${what}`), forum: words(`forum.${forum}`), session })}
                   </StatementLink>{" "}
                   <NamedOfDeclared statement={record.statements[statement]!} />
                 </p>

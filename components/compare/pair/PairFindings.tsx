@@ -37,7 +37,8 @@ export function PairFindings({ model, compiled, filters, view, sent }: Props) {
     const { id, side } = record.statements[statement]!;
     return {
       id,
-      at: lanes.places[i]!,
+      day: lanes.days[i]!,
+      places: { medium: lanes.places.medium[i]!, wide: lanes.places.wide[i]! },
       marks: [stripMark(acts[0], side), stripMark(acts[1], side)] as const,
       outcome,
       label: t("step", {

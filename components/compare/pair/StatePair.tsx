@@ -31,10 +31,10 @@ export function StatePair({ model, compiled, filters, sent }: Props) {
       <h2 id="states-heading" className={article.heading}>
         {t("heading")}
       </h2>
+      <PairChoice model={model} states={filters.states} />
       {view === null ? null : (
         <PairFindings model={model} compiled={compiled} filters={filters} view={view} sent={sent} />
       )}
-      <PairChoice model={model} states={filters.states} />
     </section>
   );
 }
