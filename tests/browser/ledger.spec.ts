@@ -1,0 +1,86 @@
+import { expect, test } from "@playwright/test";
+import { statementsOf, tables } from "./countsFromTables";
+import { openDashboard, readViews } from "./dashboardPage";
+
+const OPEN_LIST = "hrc50-2022-06-14-supportive";
+
+test("the ledger has a row per statement with its named and declared numbers", async ({ page }) => {
+  await openDashboard(page);
+  const rows = await page.locator("tr[data-ledger]").evaluateAll((all) =>
+    all.map((row) => ({
+      id: row.getAttribute("data-ledger"),
+      named: row.querySelector("[data-named]")!.getAttribute("data-named"),
+      declared: row.querySelector("[data-named]")!.getAttribute("data-declared"),
+      heads: row.querySelectorAll("th[scope=row]").length,
+    })),
+  );
+  const byId = (a: { id: string | null }, b: { id: string | null }) => (a.id! < b.id! ? -1 : 1);
+  expect(rows.sort(byId)).toEqual(
+    tables.statements
+      .map((row) => ({ id: row.id!, named: row.named_count!, declared: row.declared_count!, heads: 1 }))
+      .sort(byId),
+  );
+  await expect(page.locator('[data-ledger="hrc57-2024-09-24-supportive"]')).toContainText("“nearly 80”");
+  await expect(page.locator("[data-ledger][data-uncounted]")).toHaveCount(
+    tables.statements.filter((row) => row.status !== "confirmed").length,
+  );
+});
+
+test("each side's total follows the filters, and not the row chosen in the ledger", async ({ page }) => {
+  await openDashboard(page);
+  const total = page.locator('[data-ledger-total="supportive"]');
+  const expectTotal = async (asked: Parameters<typeof statementsOf>[0]) => {
+    const declared = statementsOf(asked).filter((row) => row.side === "supportive" && row.declared_count);
+    const sum = (column: string) => declared.reduce((all, row) => all + Number(row[column]), 0);
+    await expect(total).toHaveAttribute("data-named", String(sum("named_count")));
+    await expect(total).toHaveAttribute("data-declared", String(sum("declared_count")));
+  };
+  await expectTotal({});
+  await page.locator(`[data-ledger="${OPEN_LIST}"] button`).click();
+  await expect(page).toHaveURL(new RegExp(`statement=${OPEN_LIST}$`));
+  await expectTotal({});
+  await page.goBack();
+  await page.goto("/en?forum=HRC");
+  await expectTotal({ forum: "HRC" });
+});
+
+test("a row chooses its statement in every view, and says so; the timeline's mark does the same", async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const button = page.locator(`[data-ledger="${OPEN_LIST}"] button`);
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator(`[data-statement="${OPEN_LIST}"]`)).toHaveAttribute("aria-pressed", "true");
+  const inView = page.locator("tr[data-ledger]:not([data-muted])");
+  await expect(inView).toHaveCount(1);
+  expect((await readViews(page)).timeline).toEqual([OPEN_LIST]);
+  await page.locator(`[data-statement="${OPEN_LIST}"]`).click();
+  await expect(page).toHaveURL(/\/en$/);
+  await expect(inView).toHaveCount(statementsOf({}).length);
+});
+
+test("pointing at a row rings the statement in the timeline", async ({ page }) => {
+  await openDashboard(page);
+  await page.locator(`[data-ledger="${OPEN_LIST}"] th`).hover();
+  const outline = () =>
+    page.locator(`[data-statement="${OPEN_LIST}"]`).evaluate((mark) => getComputedStyle(mark).outlineStyle);
+  await expect.poll(outline).toBe("solid");
+  await page.locator("h1").hover();
+  await expect.poll(outline).toBe("none");
+});
+
+test("what sources disagree about stands with links to the statement, the state and the sources", async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const section = page.locator("#disagreements");
+  for (const { state, statement } of tables.entries.filter((row) =>
+    ["disputed", "declined"].includes(row.stance!),
+  )) {
+    const point = section.locator(`[data-about="${state}"]`);
+    await expect(point.locator(`[data-state-link="${state}"]`)).toHaveCount(1);
+    expect(await point.locator('a[href^="http"]').count()).toBeGreaterThan(0);
+    await expect(section.locator(`[data-statement-link="${statement}"]`)).toHaveCount(1);
+  }
+});
