@@ -35,7 +35,7 @@ export function FactItem({ fact, language, nameOf }: Props) {
             {qualifier === null ? null : <span className={styles.qualifier}> {qualifier}</span>}
           </p>
         )}
-        <p className={sign === "direction" ? styles.direction : undefined}>{statement}</p>
+        <p>{statement}</p>
         <details className={styles.receipt}>
           <summary>
             {t("summary", {

@@ -21,6 +21,7 @@ export function MediaLead() {
           articles: () => <FactNumber figure={news} language={language} />,
         })}
       </p>
+      <p className={article.note}>{t("newsletter")}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Fact, FactId } from "@/lib/domain/fact";
 import type { Iso3 } from "@/lib/domain/state";
 import { factValue } from "./factValue";
 
-/** Several versions of one list of states, with the states not all of them name. */
+/** Versions of lists of states side by side, with the states on which the versions of one list differ. */
 export interface DisputedLists {
   readonly versions: readonly { readonly fact: Fact; readonly count: number }[];
   readonly rows: readonly {
@@ -27,7 +27,12 @@ export function disputedLists(facts: ReadonlyMap<FactId, Fact>, ids: readonly Fa
     versions: versions.map(({ fact, states }) => ({ fact, count: states.length })),
     rows: all.map((iso3) => {
       const listed = versions.map(({ states }) => states.includes(iso3));
-      return { iso3, listed, disputed: listed.includes(false) };
+      return { iso3, listed, disputed: differ(versions.map(({ fact }, i) => [fact.population, listed[i]!])) };
     }),
   };
+}
+
+/** Whether versions of one list say different things; lists of other years are other lists. */
+function differ(said: readonly (readonly [list: string, listed: boolean])[]): boolean {
+  return said.some(([list, listed]) => said.some(([other, says]) => other === list && says !== listed));
 }
