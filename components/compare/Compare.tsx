@@ -11,6 +11,7 @@ import { compileRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { CompareActionsProvider } from "./CompareActions";
 import { CouncilLens } from "./council/CouncilLens";
+import { ListPair } from "./lists/ListPair";
 import { StatePair } from "./pair/StatePair";
 import { useCompareFilters } from "./useCompareFilters";
 import { WhoMoved } from "./moved/WhoMoved";
@@ -40,6 +41,7 @@ export function Compare({ model, ...rest }: CompareProps) {
           <WhoMoved model={model} compiled={compiled} filters={filters} {...rest} />
           <CouncilLens model={model} compiled={compiled} filters={filters} />
           <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />
+          <ListPair model={model} compiled={compiled} filters={filters} />
         </div>
       </CompareActionsProvider>
     </FilterActionsProvider>

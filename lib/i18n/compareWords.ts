@@ -13,5 +13,6 @@ export const COMPARE_WORDS = [
   "seats",
   "council",
   "statePair",
+  "listPair",
   "table",
 ] as const;
