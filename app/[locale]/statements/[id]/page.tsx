@@ -18,8 +18,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const statement = getDataset().statementById.get(id);
-  if (!isLocale(locale) || statement === undefined) return {};
-  const t = await getTranslations({ locale, namespace: "statement" });
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "statement" });
+  if (!isLocale(locale) || statement === undefined) return { title: t("none.heading") };
   const { title, date, namedCount: named, declaredCount: declared } = statement;
   return {
     title: t("metaTitle", { title, date: formatDate(date, catalogueOf(locale)) }),
