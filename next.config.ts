@@ -24,7 +24,7 @@ const config: NextConfig = {
       afterFiles: [],
       fallback: [],
     }),
-  outputFileTracingIncludes: { "/*": ["./data/**/*.csv", "./data/datapackage.json"] },
+  outputFileTracingIncludes: { "/*": ["./data/**/*.csv", "./data/datapackage.json", "./data/*.md"] },
 };
 
 export default withNextIntl(config);

@@ -4,7 +4,7 @@ import { dataFolder } from "@/lib/data/dataFolder";
 import { readTable } from "@/lib/data/readTable";
 import { languageTerritoryRow } from "@/lib/data/schemas/languageTerritoryRow";
 import { TABLES } from "@/lib/data/tables";
-import { csvText } from "./convert/csvText";
+import { csvText } from "@/lib/format/csvText";
 import { languageTerritories } from "./languages/languageTerritories";
 
 /** Writes data/language_territories.csv from the installed cldr-core, for the states of states.csv. */

@@ -1,6 +1,6 @@
 import { readVersion } from "@/lib/data/readVersion";
 import { changeRow } from "@/lib/data/schemas/changeRow";
-import { csvText } from "./convert/csvText";
+import { csvText } from "@/lib/format/csvText";
 import { diffFolders } from "./diff/diffFolders";
 
 const [before, after = "data"] = process.argv.slice(2);

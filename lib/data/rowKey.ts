@@ -12,6 +12,7 @@ export const KEY_COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   facts: ["id"],
   factSources: ["fact", "role", "url"],
   languageTerritories: ["language", "state"],
+  followed: ["from", "to"],
   changes: ["version", "table", "key", "field"],
 };
 

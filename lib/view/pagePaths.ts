@@ -9,7 +9,15 @@ export const pagePaths = {
   compare: (locale: Locale) => `/${locale}/compare`,
   media: (locale: Locale) => `/${locale}/media`,
   events: (locale: Locale) => `/${locale}/events`,
+  data: (locale: Locale) => `/${locale}/data`,
+  method: (locale: Locale) => `/${locale}/method`,
+  changes: (locale: Locale) => `/${locale}/changes`,
 } as const;
+
+/** Where on the page of changes a changed row stands. */
+export function changeAnchor(uuid: string): string {
+  return `change-${uuid}`;
+}
 
 /** The same page in another language: only the first segment of the path changes. */
 export function inLocale(pathname: string, locale: Locale): string {

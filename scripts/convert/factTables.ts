@@ -1,6 +1,6 @@
 import { factRow } from "@/lib/data/schemas/factRow";
 import { factSourceRow } from "@/lib/data/schemas/factSourceRow";
-import { type CsvCell, csvText } from "./csvText";
+import { type CsvCell, csvText } from "@/lib/format/csvText";
 import type { OriginalFact } from "./originals";
 
 /** Turns the facts into the text of facts.csv and fact_sources.csv; values are written as JSON. */

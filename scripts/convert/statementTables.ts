@@ -4,7 +4,7 @@ import { sponsorRow } from "@/lib/data/schemas/sponsorRow";
 import { statementRow } from "@/lib/data/schemas/statementRow";
 import { CHANGE_DATES } from "../changeDates";
 import { correctNote } from "./correctNote";
-import { type CsvCell, csvText } from "./csvText";
+import { type CsvCell, csvText } from "@/lib/format/csvText";
 import type { OriginalStatement } from "./originals";
 
 /** Turns the statements into the text of statements.csv, entries.csv, sponsors.csv and sources.csv. */

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkDataset } from "@/lib/data/checkDataset";
 import { formatProblem } from "@/lib/data/formatProblem";
-import { csvText } from "@/scripts/convert/csvText";
+import { csvText } from "@/lib/format/csvText";
 import { copyOfData, DATA } from "../../data/copyOfData";
 import { readRows } from "../../data/readRows";
 

@@ -1,0 +1,9 @@
+import { preflight, respond } from "@/lib/api/respond";
+import { getRelease } from "@/lib/data/providers";
+
+/** Every path of the API that is no picture; lib/api/resources.ts lists them. */
+export function GET(request: Request): Response {
+  return respond(getRelease(), request);
+}
+
+export { preflight as OPTIONS };
