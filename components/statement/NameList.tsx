@@ -59,7 +59,7 @@ function Group({ model, group, inView }: { model: DashboardModel; group: ListedG
   const t = useTranslations("statementViews");
   const names = useTranslations("groups.name");
   const { record, language } = model;
-  const { complete, counted } = record.statements[0]!;
+  const { kind, complete, counted } = record.statements[0]!;
   const members = Uint8Array.from(record.states, ({ region }) => Number(region === group.region));
   const all = new Uint8Array(members.length).fill(1);
   const named = namedInView(record, all, members);
@@ -81,7 +81,13 @@ function Group({ model, group, inView }: { model: DashboardModel; group: ListedG
           {names(group.region ?? "none")}
         </h3>
         <p className={styles.count}>
-          {t("groupCount", { shown, named, size, filtered: shown === named ? "no" : "yes" })}
+          {t("groupCount", {
+            shown,
+            named,
+            size,
+            filtered: shown === named ? "no" : "yes",
+            vote: kind === "recorded_vote" ? "yes" : "no",
+          })}
         </p>
         {absent > 0 && counted ? (
           <p className={styles.count}>{t(complete ? "groupSilent" : "groupUnknown", { count: absent })}</p>
