@@ -11,7 +11,8 @@ import { councilBalance, type CouncilStep } from "@/lib/stats/councilBalance";
 import { satOn } from "@/lib/stats/councilPeriods";
 import { STANCE_OF_CODE, type PositionRecord } from "@/lib/stats/positionRecord";
 import { tallyStandings } from "@/lib/stats/tallyStandings";
-import { voteByStanding, type VoteRow } from "@/lib/stats/voteByStanding";
+import { councilVote, type CouncilVote } from "./councilVote";
+import type { DashboardModel } from "./dashboardModel";
 import { standingHue } from "./standingHue";
 
 export interface CouncilSeat {
@@ -44,8 +45,8 @@ export interface CouncilView {
   readonly steps: readonly CouncilStep[];
   /** The last day of the balance: that of the data version. */
   readonly until: IsoDate;
-  /** A recorded vote of the day: place in the record, and its voters by where they stood before. */
-  readonly vote: { readonly statement: number; readonly before: readonly VoteRow[] | null } | null;
+  /** The recorded vote of the day, if there was one. */
+  readonly vote: CouncilVote | null;
 }
 
 /**
@@ -54,11 +55,12 @@ export interface CouncilView {
  */
 export function councilView(
   compiled: CompiledRecord,
-  names: readonly string[],
+  { names, language, compiledOn: until }: Pick<DashboardModel, "names" | "language" | "compiledOn">,
   filters: CompareFilters,
-  until: IsoDate,
 ): CouncilView {
   const { record } = compiled;
+  const collator = new Intl.Collator(language);
+  const byName = (a: number, b: number) => collator.compare(names[a]!, names[b]!);
   const asked = endDateOf(record, filters);
   // Councils of days to come are not all elected.
   const date = asked > until ? until : asked;
@@ -79,16 +81,16 @@ export function councilView(
   const inView = passing(["states"]);
   const question = { selected, rule: filters.rule, lens: filters.lens, until, considered };
   const steps = councilBalance(compiled, question);
-  const seats = seatsOn(record, names, date, made.length === 0 ? null : standing);
+  const seats = seatsOn(record, byName, date, made.length === 0 ? null : standing);
   const dayOf = (s: number | undefined) => (s === undefined ? null : record.statements[s]!.date);
-  const vote = record.statements.findIndex((s) => s.kind === "recorded_vote" && s.date === date);
+  const vote = councilVote(compiled, { date, selected, rule: filters.rule, byName });
   const members = seats.filter(({ state }) => considered[state] === 1);
   return {
     date,
     seats: seats.map((seat) => ({
       ...seat,
       hue: standingHue(record, made, seat.state, seat.standing ?? "silent"),
-      vote: vote < 0 ? null : voteOf(record, vote, seat.state),
+      vote: vote === null ? null : voteOf(record, vote.statement, seat.state),
       muted: inView[seat.state] === 0,
     })),
     counts:
@@ -101,14 +103,13 @@ export function councilView(
     newest: dayOf(made.at(-1)),
     steps,
     until,
-    vote:
-      vote < 0 ? null : { statement: vote, before: voteByStanding(compiled, vote, selected, filters.rule) },
+    vote,
   };
 }
 
 function seatsOn(
   record: PositionRecord,
-  names: readonly string[],
+  byName: (a: number, b: number) => number,
   date: IsoDate,
   standing: Uint8Array | null,
 ) {
@@ -117,9 +118,7 @@ function seatsOn(
     .flatMap(({ council }, i) => (satOn(council, date) ? [i] : []))
     .sort(
       (a, b) =>
-        (standing === null ? 0 : standing[a]! - standing[b]!) ||
-        regionOf(a) - regionOf(b) ||
-        (names[a]! < names[b]! ? -1 : 1),
+        (standing === null ? 0 : standing[a]! - standing[b]!) || regionOf(a) - regionOf(b) || byName(a, b),
     );
   const places = hemicycle(members.length);
   return members.map((state, i) => ({

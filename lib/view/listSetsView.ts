@@ -5,6 +5,7 @@ import { endDateOf, selectStates } from "@/lib/filters/selectStates";
 import { selectStatements } from "@/lib/filters/selectStatements";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import { LIST_PARTS, listSets, type ListPart, type ListSets } from "@/lib/stats/listSets";
+import type { DashboardModel } from "./dashboardModel";
 
 /** The parts of two lists within one regional group, or in none; places of states by name. */
 export interface SetRow {
@@ -28,7 +29,7 @@ export interface ListSetsView {
 /** Computes the overlap of the two lists chosen, or null where the statements in view hold no two. */
 export function listSetsView(
   { record, statementIndex }: CompiledRecord,
-  names: readonly string[],
+  { names, language }: Pick<DashboardModel, "names" | "language">,
   filters: CompareFilters,
 ): ListSetsView | null {
   const selected = selectStatements(record, filters, ["statement"]);
@@ -42,7 +43,8 @@ export function listSetsView(
   const considered = passing(["standing", "states"]);
   // The rows ignore the clause they make themselves.
   const all = listSets(record, first, second, passing(["standing", "states", "region"]));
-  const byName = (a: number, b: number) => (names[a]! < names[b]! ? -1 : 1);
+  const collator = new Intl.Collator(language);
+  const byName = (a: number, b: number) => collator.compare(names[a]!, names[b]!);
   const rows = [...REGIONAL_GROUPS, null].map((region): SetRow => {
     const within = (part: ListPart) =>
       all[part].filter((i) => record.states[i]!.region === region).sort(byName);

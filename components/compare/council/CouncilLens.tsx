@@ -24,10 +24,7 @@ interface Props {
 /** The members of the Human Rights Council on one day, where they stood, and the balance since 2006. */
 export function CouncilLens({ model, compiled, filters }: Props) {
   const t = useTranslations("council");
-  const view = useMemo(
-    () => councilView(compiled, model.names, filters, model.compiledOn),
-    [compiled, model, filters],
-  );
+  const view = useMemo(() => councilView(compiled, model, filters), [compiled, model, filters]);
   const { counts, counted, seats, date, statements, newest } = view;
   const count = (standing: Standing) => counts![STANDINGS.indexOf(standing)]!;
   const language = model.language;

@@ -30,6 +30,7 @@ export function ListFindings({ model, filters, view }: Props) {
   const { sets, rows } = view;
   const [x, y] = [model.record.statements[view.first]!, model.record.statements[view.second]!];
   const count = (part: (typeof LIST_PARTS)[number]) => sets[part].length;
+  const complete = sets.missing.every((missing) => missing === 0);
   const dates = { x: formatDate(x.date, model.language), y: formatDate(y.date, model.language) };
   const row = (region: RegionalGroup | null) => rows.find((one) => one.region === region)!.parts;
   return (
@@ -41,6 +42,7 @@ export function ListFindings({ model, filters, view }: Props) {
           onlyFirst: count("onlyFirst"),
           onlySecond: count("onlySecond"),
           limited: view.limited ? "yes" : "no",
+          open: complete ? "no" : "yes",
           first: (words) => <StatementLink id={x.id}>{words}</StatementLink>,
           second: (words) => <StatementLink id={y.id}>{words}</StatementLink>,
         })}
@@ -52,9 +54,7 @@ export function ListFindings({ model, filters, view }: Props) {
           </li>
         ))}
       </ul>
-      {sets.missing.every((missing) => missing === 0) ? null : (
-        <p className={article.note}>{t("incomplete")}</p>
-      )}
+      {complete ? null : <p className={article.note}>{t("incomplete")}</p>}
       <SetBars
         caption={t("caption", dates)}
         columns={[t("group"), t("short.onlyFirst", dates), t("short.both"), t("short.onlySecond", dates)]}

@@ -19,7 +19,7 @@ interface Props {
 /** Two letters or joint statements: who is on one, on the other, and on both. */
 export function ListPair({ model, compiled, filters }: Props) {
   const t = useTranslations("listPair");
-  const view = useMemo(() => listSetsView(compiled, model.names, filters), [compiled, model.names, filters]);
+  const view = useMemo(() => listSetsView(compiled, model, filters), [compiled, model, filters]);
   return (
     <section
       id="statements"

@@ -10,7 +10,7 @@ import { dashboardPlan } from "@/lib/view/dashboardPlan";
 const { model } = dashboardPlan(loadDataset("data"), "en");
 const compiled = compileRecord(model.record);
 const view = (patch: Partial<CompareFilters>) =>
-  councilView(compiled, model.names, { ...DEFAULT_COMPARE_FILTERS, ...patch }, model.compiledOn);
+  councilView(compiled, model, { ...DEFAULT_COMPARE_FILTERS, ...patch });
 const sitting = (date: string) => tables.states.map(({ iso3 }) => iso3!).filter((iso3) => satOn(iso3, date));
 const seatsOf = (seats: ReturnType<typeof view>["seats"]) =>
   Object.fromEntries(seats.map((seat) => [model.record.states[seat.state]!.iso3, seat]));

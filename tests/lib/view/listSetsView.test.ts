@@ -11,7 +11,7 @@ const { model } = dashboardPlan(loadDataset("data"), "en");
 const compiled = compileRecord(model.record);
 const statement = ["hrc50-2022-06-14-critical", "unga77-2022-10-31-critical"];
 const view = (patch: Partial<CompareFilters> = {}) =>
-  listSetsView(compiled, model.names, { ...DEFAULT_COMPARE_FILTERS, statement, ...patch })!;
+  listSetsView(compiled, model, { ...DEFAULT_COMPARE_FILTERS, statement, ...patch })!;
 const signed = (id: string) =>
   tables.entries
     .filter((e) => e.statement === id && ["sign", "joined_later"].includes(e.stance!))
@@ -49,5 +49,5 @@ test("a part is chosen when the states chosen are its members, in whatever order
 });
 
 test("where no two lists are in view there is nothing to show", () => {
-  expect(listSetsView(compiled, model.names, { ...DEFAULT_COMPARE_FILTERS, to: "2019-01-01" })).toBeNull();
+  expect(listSetsView(compiled, model, { ...DEFAULT_COMPARE_FILTERS, to: "2019-01-01" })).toBeNull();
 });
