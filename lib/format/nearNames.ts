@@ -10,18 +10,19 @@ const MOST = 6;
 
 /**
  * The codes nearest to what was typed: by the fewest single slips (a letter left out, put in, changed, or two
- * neighbours swapped) between it and a code or a name, then by code. Names may differ by a third of their length.
+ * neighbours swapped) between it and a code or a name, then by code. Names may differ by a third of their length;
+ * where one is exactly what was typed, there is no other.
  */
 export function nearNames(typed: string, candidates: readonly NamedCode[]): string[] {
   const wanted = foldName(typed);
   if (wanted === "") return [];
   const most = Math.max(2, Math.floor(wanted.length / 3));
-  return candidates
+  const near = candidates
     .map(({ code, names }) => ({ code, slips: nearest(wanted, code.toLowerCase(), names) }))
     .filter(({ slips }) => slips <= most && slips < wanted.length)
-    .sort((a, b) => a.slips - b.slips || (a.code < b.code ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ code }) => code);
+    .sort((a, b) => a.slips - b.slips || (a.code < b.code ? -1 : 1));
+  const exact = near.filter(({ slips }) => slips === 0);
+  return (exact.length > 0 ? exact : near.slice(0, MOST)).map(({ code }) => code);
 }
 
 function nearest(wanted: string, code: string, names: readonly string[]): number {

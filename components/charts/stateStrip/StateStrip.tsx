@@ -67,7 +67,7 @@ export function StateStrip({ acts, labels, inView, chosen, label, invitation, on
                     act={act}
                     side={statement.side}
                     counted={statement.counted}
-                    muted={inView[place] === 0}
+                    muted={inView[place] === 0 && (statement.counted || chosen.length > 0)}
                   />
                 </button>
               ))}

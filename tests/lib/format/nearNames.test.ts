@@ -24,6 +24,11 @@ describe("names near to what was typed", () => {
     ["Venez", "VEN"],
   ])("%s: %s comes first", (typed, code) => expect(nearNames(typed, states)[0]).toBe(code));
 
+  test("what is a name already has no other near it", () => {
+    expect(nearNames("中国", states)).toEqual(["CHN"]);
+    expect(nearNames("turkey", states)).toEqual(["TUR"]);
+  });
+
   test("a code that is none has near ones, none further than two slips", () => {
     const near = nearNames("XYZ", states);
     expect(near.length).toBeGreaterThan(0);
