@@ -10,6 +10,7 @@ import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import { pagePaths } from "@/lib/view/pagePaths";
 import type { Words } from "@/lib/words/words";
+import { chartCsv } from "./chartCsv";
 import { facesCss } from "./facesCss";
 import { VIEW_KEY, viewNote, type PictureFacts } from "./pictureFacts";
 import { pngWithTexts } from "./pngWithTexts";
@@ -17,7 +18,7 @@ import { rasterize } from "./rasterize";
 import { scenePdf } from "./scenePdf";
 import { svgMetadata } from "./svgMetadata";
 
-export const PICTURE_FORMATS = ["svg", "png", "pdf"] as const;
+export const PICTURE_FORMATS = ["svg", "png", "pdf", "csv"] as const;
 
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
@@ -69,6 +70,8 @@ export async function drawPicture(
   const { chart, locale, size, query } = order;
   const address = `${site}${pagePaths.dashboard(locale)}${query === "" ? "" : `?${query}`}`;
   const context = pictureContextOf(dataset, locale, loadFilters(new URLSearchParams(query)), t, typesetter);
+  // A mark of the byte order, without which spreadsheets take Uyghur for something else.
+  if (order.format === "csv") return new TextEncoder().encode(`\ufeff${chartCsv(context, chart, query)}`);
   const scene = dashboardPicture(context, chart, size, address);
   const facts: PictureFacts = {
     title: scene.title,

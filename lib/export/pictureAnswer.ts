@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<PictureFormat, string>> = {
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
   pdf: "application/pdf",
+  csv: "text/csv; charset=utf-8",
 };
 
 /** 64 MB of pictures are kept; drawing goes one after the other, as it takes a whole processor. */

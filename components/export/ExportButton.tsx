@@ -1,0 +1,43 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { useTranslations } from "next-intl";
+import button from "@/components/ui/button.module.css";
+import styles from "./exportButton.module.css";
+
+const ExportDialog = lazy(() =>
+  import("./ExportDialog").then((module) => ({ default: module.ExportDialog })),
+);
+
+interface Props {
+  /** The chart's name in addresses of pictures. */
+  readonly chart: string;
+}
+
+/** Opens the ways to take a chart away; they are loaded when first asked for. */
+export function ExportButton({ chart }: Props) {
+  const t = useTranslations("export");
+  const [asked, ask] = useState(false);
+  const [open, setOpen] = useState(false);
+  const show = () => {
+    ask(true);
+    setOpen(true);
+  };
+  return (
+    <div className={styles.export} data-export={chart}>
+      <button
+        type="button"
+        className={`${button.outlined} ${styles.open}`}
+        aria-haspopup="dialog"
+        onClick={show}
+      >
+        {t("open")}
+      </button>
+      {asked && (
+        <Suspense fallback={null}>
+          <ExportDialog chart={chart} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

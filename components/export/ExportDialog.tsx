@@ -1,0 +1,99 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import type { Locale } from "@/lib/domain/state";
+import { embedCode } from "@/lib/export/embedCode";
+import { pictureAddress, pictureFileName, type PictureChoice } from "@/lib/export/pictureAddress";
+import type { PictureSize } from "@/lib/scene/pictureSizes";
+import { ExportActions } from "./ExportActions";
+import { ExportShape } from "./ExportShape";
+import { useExportSource } from "./ExportSource";
+import styles from "./exportDialog.module.css";
+import { saveFile } from "./saveFile";
+import { fetchFile, useTakeaway } from "./useTakeaway";
+
+interface Props {
+  readonly chart: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The ways to take one chart away: picture, document, table, link, or a frame for another page. */
+export function ExportDialog({ chart, open, onClose }: Props) {
+  const t = useTranslations("export");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const locale = useLocale() as Locale;
+  const { readQuery, version } = useExportSource();
+  const [size, setSize] = useState<PictureSize>("16x9");
+  const [scale, setScale] = useState(2);
+  const [lettering, setLettering] = useState<PictureChoice["lettering"]>("outlines");
+  const takeaway = useTakeaway();
+
+  useEffect(() => {
+    if (open && !dialog.current!.open) dialog.current!.showModal();
+  }, [open]);
+
+  const choice = (format: PictureChoice["format"]): PictureChoice => {
+    return { chart, format, locale, size, scale, lettering, query: readQuery(), version };
+  };
+  const save = (format: PictureChoice["format"]) =>
+    takeaway.run(async () => {
+      const wanted = choice(format);
+      saveFile(await fetchFile(pictureAddress(wanted)), pictureFileName(wanted));
+    }, "saved");
+  const copyPicture = () =>
+    takeaway.run(
+      // The promise stands inside the item: Safari lets nothing be copied after a wait.
+      () =>
+        navigator.clipboard.write([
+          new ClipboardItem({ "image/png": fetchFile(pictureAddress(choice("png"))) }),
+        ]),
+      "copied",
+    );
+  const copyText = (text: string) => takeaway.run(() => navigator.clipboard.writeText(text), "copied");
+  const embed = () => {
+    const asked = new URLSearchParams(readQuery());
+    asked.set("v", version);
+    const path = `/${locale}/embed/${chart}?${asked.toString().replaceAll("%2C", ",")}`;
+    return embedCode(window.location.origin, path, t(`chart.${chart}`));
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onClose={() => {
+        takeaway.reset();
+        onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={heading}>{t("heading", { chart: t(`chart.${chart}`) })}</h2>
+        <button type="button" aria-label={t("close")} onClick={() => dialog.current!.close()}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+      <p className={styles.note}>{t("note")}</p>
+      <ExportShape
+        size={size}
+        scale={scale}
+        lettering={lettering}
+        onSize={setSize}
+        onScale={setScale}
+        onLettering={setLettering}
+      />
+      <ExportActions
+        working={takeaway.state === "working"}
+        onSave={save}
+        onCopyPicture={copyPicture}
+        onCopyLink={() => copyText(window.location.href)}
+        onCopyEmbed={() => copyText(embed())}
+      />
+      <p role="status" className={styles.status} data-takeaway={takeaway.state}>
+        {takeaway.state === "idle" ? "" : t(`state.${takeaway.state}`)}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { createContext, useContext } from "react";
+
+export interface ExportSource {
+  /** The filters in force as an address's query, without the question mark; read when it is needed. */
+  readonly readQuery: () => string;
+  readonly version: string;
+}
+
+const Source = createContext<ExportSource | null>(null);
+
+export const ExportSourceProvider = Source.Provider;
+
+/** Where an export finds the view it is of; the object never changes, so nothing re-renders for a filter. */
+export function useExportSource(): ExportSource {
+  const source = useContext(Source);
+  if (source === null) throw new Error("internal: an export outside a page that has views");
+  return source;
+}

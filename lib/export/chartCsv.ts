@@ -1,0 +1,101 @@
+import { STANDINGS } from "@/lib/domain/standing";
+import { csvText } from "@/lib/format/csvText";
+import type { DashboardPicture } from "@/lib/scene/dashboardPicture";
+import type { PictureContext } from "@/lib/scene/pictureContext";
+import { actOn } from "@/lib/stats/actOn";
+
+type Row = Record<string, string | number | boolean | null>;
+type Shown = Pick<PictureContext, "model" | "view" | "chamber">;
+
+/**
+ * What one chart shows, as a table: marks that the filters leave out stand in it as not in view, like on the page.
+ * @param query the view's filters, written into every row
+ */
+export function chartCsv(context: Shown, chart: DashboardPicture, query: string): string {
+  const rows = rowsOf(context, chart).map((row) => ({
+    ...row,
+    counting_rule: context.view.filters.rule,
+    filters: query,
+    data_version: context.model.version,
+  }));
+  return csvText(Object.keys(rows[0] ?? { filters: query }), rows);
+}
+
+function rowsOf(context: Shown, chart: DashboardPicture): Row[] {
+  switch (chart) {
+    case "map":
+    case "tiles":
+      return stateRows(context);
+    case "seats":
+      return seatRows(context);
+    case "timeline":
+      return statementRows(context);
+    case "groups":
+      return groupRows(context);
+    case "standings":
+      return context.view.standings.map(({ standing, count, inView }) => ({
+        standing,
+        states: count,
+        states_in_view: inView,
+        of: context.model.record.states.length,
+      }));
+  }
+}
+
+function stateRows({ model, view }: Shown): Row[] {
+  const { record, names } = model;
+  const dateOf = (place: number) => record.statements[place]?.date ?? null;
+  return record.states.map(({ iso3, region }, i) => ({
+    iso3,
+    name: names[i]!,
+    un_regional_group: region,
+    standing: STANDINGS[view.tally.standing[i]!]!,
+    in_view: view.inView[i] === 1,
+    critical_entries: view.tally.critical[i]!,
+    supportive_entries: view.tally.supportive[i]!,
+    first_entry: dateOf(view.tally.first[i]!),
+    last_entry: dateOf(view.tally.last[i]!),
+  }));
+}
+
+function seatRows({ model, view, chamber }: Shown): Row[] {
+  if (chamber === null) return [];
+  return chamber.seats.map(({ state }) => ({
+    iso3: model.record.states[state]!.iso3,
+    name: model.names[state]!,
+    vote: actOn(model.record, chamber.statement, state),
+    standing: STANDINGS[view.tally.standing[state]!]!,
+    in_view: view.inView[state] === 1,
+  }));
+}
+
+function statementRows({ model, view }: Shown): Row[] {
+  return model.record.statements.map((statement, i) => ({
+    statement: statement.id,
+    date: statement.date,
+    forum: statement.forum,
+    session: statement.session,
+    kind: statement.kind,
+    side: statement.side,
+    topics: statement.topics.join(";"),
+    named: statement.named,
+    declared: statement.declared,
+    list_complete: statement.complete,
+    counted: statement.counted,
+    in_view: view.timeline.inView[i] === 1,
+    named_in_view: view.timeline.namedInView[i]!,
+  }));
+}
+
+function groupRows({ view }: Shown): Row[] {
+  return view.groups.flatMap(({ group, size, inView, stack }) =>
+    stack.map(({ standing, count, muted }) => ({
+      group,
+      standing,
+      states: count,
+      standing_chosen: !muted,
+      states_in_view: inView,
+      group_size: size,
+    })),
+  );
+}
