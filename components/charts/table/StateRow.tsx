@@ -82,12 +82,9 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
 const PageLink = memo(function PageLink({ iso3, name }: Pick<Props, "iso3" | "name">) {
   const t = useTranslations("table");
   return (
-    <span className={styles.page}>
-      <StateLink iso3={iso3}>
-        <span aria-hidden="true">›</span>
-        <span className="visually-hidden">{t("page", { name })}</span>
-      </StateLink>
-    </span>
+    <StateLink iso3={iso3} label={t("page", { name })} className={styles.page}>
+      ›
+    </StateLink>
   );
 });
 
