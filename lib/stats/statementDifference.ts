@@ -63,11 +63,7 @@ function changeOf(then: Act, now: Act, switched: boolean): ListChange | null {
 }
 
 /** The side of a state's newest position on one side; null without one, or where its newest day holds both. */
-export function newestSide(
-  record: PositionRecord,
-  statements: readonly number[],
-  state: number,
-): Side | null {
+function newestSide(record: PositionRecord, statements: readonly number[], state: number): Side | null {
   const sideOn = (s: number) => {
     const side = sideTaken(actOn(record, s, state), record.statements[s]!.side);
     return side === "critical" || side === "supportive" ? side : null;
