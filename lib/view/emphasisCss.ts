@@ -43,7 +43,7 @@ export function emphasisCss(
       const row = statementIndex.get(pointed.id);
       const codes = row === undefined ? "" : record.stances[row]!;
       const named = record.states.filter((_, i) => codes[i] !== NO_ENTRY).map((state) => state.iso3);
-      const marks = `[data-statement="${pointed.id}"],tr[data-ledger="${pointed.id}"]${RING}`;
+      const marks = `[data-statement="${pointed.id}"]:not(:hover,:focus-visible),tr[data-ledger="${pointed.id}"]${RING}`;
       return marks + quietStates(except("data-iso3", named));
     }
     case "standing":

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { StatementLink } from "@/components/page/StatementLink";
 import { StateLink } from "@/components/page/StateLink";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { Disagreement } from "@/lib/view/disagreements";
@@ -11,11 +12,13 @@ interface Props {
   readonly language: string;
 }
 
+/** A point that rests on more sources than this leads to the statement's page, which has them all. */
+const MOST_SOURCES = 6;
+
 /** One contradiction: what it is about, the record's note word for word, and the sources behind both sides. */
 export function DisagreementItem({ point, name, language }: Props) {
   const t = useTranslations("disagreements");
-  const receipt = useTranslations("receipt");
-  const { kind, state, note, sources } = point;
+  const { kind, state, statement, note, sources } = point;
   return (
     <li className={styles.point} data-disagreement={kind} data-about={state ?? undefined}>
       <p>
@@ -33,21 +36,34 @@ export function DisagreementItem({ point, name, language }: Props) {
         </strong>
       </p>
       {note === null ? <p>{t("noNote")}</p> : <blockquote lang="en">{note}</blockquote>}
-      <details>
-        <summary>{receipt("sourceCount", { count: sources.length })}</summary>
-        <ul>
-          {sources.map(({ url, title, publisher, date }) => (
-            <li key={url}>
-              <a href={url} rel="noopener noreferrer">
-                {title}
-              </a>{" "}
-              {date === null
-                ? publisher
-                : receipt("source", { publisher, date: formatPartialDate(date, language) })}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {sources.length > MOST_SOURCES ? (
+        <p className={styles.elsewhere}>
+          <StatementLink id={statement}>{t("elsewhere", { count: sources.length })}</StatementLink>
+        </p>
+      ) : (
+        <Sources sources={sources} language={language} />
+      )}
     </li>
+  );
+}
+
+function Sources({ sources, language }: Pick<Disagreement, "sources"> & { readonly language: string }) {
+  const receipt = useTranslations("receipt");
+  return (
+    <details>
+      <summary>{receipt("sourceCount", { count: sources.length })}</summary>
+      <ul>
+        {sources.map(({ url, title, publisher, date }) => (
+          <li key={url}>
+            <a href={url} rel="noopener noreferrer">
+              {title}
+            </a>{" "}
+            {date === null
+              ? publisher
+              : receipt("source", { publisher, date: formatPartialDate(date, language) })}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
