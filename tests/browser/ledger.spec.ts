@@ -81,6 +81,6 @@ test("what sources disagree about stands with links to the statement, the state 
     const point = section.locator(`[data-about="${state}"]`);
     await expect(point.locator(`[data-state-link="${state}"]`)).toHaveCount(1);
     expect(await point.locator('a[href^="http"]').count()).toBeGreaterThan(0);
-    await expect(section.locator(`[data-statement-link="${statement}"]`)).toHaveCount(1);
+    await expect(section.locator(`h3 [data-statement-link="${statement}"]`)).toHaveCount(1);
   }
 });
