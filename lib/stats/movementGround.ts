@@ -6,9 +6,7 @@ import { NO_ENTRY } from "./positionRecord";
 import { tallyStandings } from "./tallyStandings";
 
 /** Why it cannot be told how a state moved. */
-export const UNTOLD = ["unpublished", "noCompleteList", "bothAtOnce"] as const;
-
-export type Untold = (typeof UNTOLD)[number];
+type Untold = "unpublished" | "noCompleteList" | "bothAtOnce";
 
 /** What a movement rests on; statements are places in the record, ascending. */
 export interface MovementGround {

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
@@ -17,6 +18,12 @@ import styles from "../page.module.css";
 
 const loadFilters = createLoader(compareParsers);
 const serializeFilters = createSerializer(compareParsers);
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/compare">): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "moved" });
+  return { title: t("title") };
+}
 
 /** The comparison, rendered under the filters of its address, so that a shared link is right before any script runs. */
 export default async function ComparePage({ params, searchParams }: PageProps<"/[locale]/compare">) {

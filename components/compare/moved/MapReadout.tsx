@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { MovedView } from "@/lib/view/movedView";
-import { listed, movedAnchor } from "./movedAnchor";
+import { movedAnchor } from "./movedAnchor";
 import styles from "./moved.module.css";
 import { useMovedLabels } from "./useMovedLabels";
 
@@ -27,7 +27,7 @@ export function MapReadout({ model, view }: { model: DashboardModel; view: Moved
       ) : (
         <>
           {labelOf({ iso3, name: model.names[place]! })}{" "}
-          {view.filters.states.includes(iso3) && listed(view, place) && (
+          {view.filters.states.includes(iso3) && view.forLists[place] === 1 && (
             <a href={`#${movedAnchor(iso3)}`}>{t("toRecord")}</a>
           )}
         </>
