@@ -5,8 +5,17 @@ import { citationFile } from "./citationFile";
 import { licenceText } from "./licenceText";
 import { releaseDescriptor } from "./releaseDescriptor";
 
-/** Every file of a release in one archive, the same bytes for the same release on every machine. */
+const archives = new WeakMap<Release, Uint8Array<ArrayBuffer>>();
+
+/** Every file of a release in one archive, packed once. */
 export function releaseZip(release: Release): Uint8Array<ArrayBuffer> {
+  const archive = archives.get(release) ?? packed(release);
+  archives.set(release, archive);
+  return archive;
+}
+
+/** The same bytes for the same release on every machine. */
+function packed(release: Release): Uint8Array<ArrayBuffer> {
   const { dataset, tables, readme, changelog } = release;
   const files: Record<string, string> = {
     "README.md": readme,

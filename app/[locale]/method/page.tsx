@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { setRequestLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { MethodPage } from "@/components/method/MethodPage";
+import { getDataset } from "@/lib/data/providers";
+import { LOCALES } from "@/lib/domain/state";
+import { isLocale } from "@/lib/i18n/catalogue";
+import { pagePaths } from "@/lib/view/pagePaths";
+
+type Props = PageProps<"/[locale]/method">;
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: "method" });
+  return {
+    title: t("metaTitle"),
+    description: t("metaDescription"),
+    alternates: { languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.method(code)])) },
+  };
+}
+
+/** The counting rules, the boundary policy and the limits. */
+export default async function Method({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  return <MethodPage dataset={getDataset()} locale={locale} />;
+}
