@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countsOf, satOn, standingsOf, tables } from "../../browser/countsFromTables";
+import { countsOf, standingsOf, tables } from "../../browser/countsFromTables";
 import { loadDataset } from "@/lib/data/loadDataset";
 import { DEFAULT_FILTERS } from "@/lib/domain/filters";
 import { STANDINGS } from "@/lib/domain/standing";
@@ -13,8 +13,15 @@ const everyone = new Uint8Array(compiled.record.states.length).fill(1);
 const selected = selectStatements(compiled.record, DEFAULT_FILTERS);
 const balance = (lens: "day" | "record", until = "2026-11-23", considered = everyone) =>
   councilBalance(compiled, { selected, rule: "any", lens, until, considered });
-const membersOn = (date: string) =>
-  new Set(tables.states.map(({ iso3 }) => iso3!).filter((iso3) => satOn(iso3, date)));
+const membersOn = (day: string) =>
+  new Set(
+    tables.terms
+      .filter(
+        ({ term_start: start, term_end: end, suspended_from: from, suspended_to: to }) =>
+          start! <= day && day <= end! && !(from && from <= day && (!to || day < to)),
+      )
+      .map(({ iso3 }) => iso3!),
+  );
 const named = (counts: readonly number[] | null) =>
   counts &&
   Object.fromEntries(STANDINGS.map((name, i) => [name, counts[i]!]).filter(([, count]) => count !== 0));
