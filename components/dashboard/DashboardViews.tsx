@@ -74,7 +74,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
     () => model.names.filter((_, i) => record.states[i]!.region === null),
     [model.names, record],
   );
-  const nameOf = useClauseNames(model, compiled);
+  const nameOf = useClauseNames(model);
   return (
     <>
       <EmphasisStyle compiled={compiled} endDate={view.endDate} />

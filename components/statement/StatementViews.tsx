@@ -46,7 +46,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
     [compiled, asked],
   );
   const ungrouped = model.names.filter((_, i) => model.record.states[i]!.region === null);
-  const nameOf = useClauseNames(model, compiled);
+  const nameOf = useClauseNames(model);
   return (
     <FilterActionsProvider value={actions}>
       <div className={styles.views} data-statement-views data-ready={ready}>

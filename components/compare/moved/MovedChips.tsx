@@ -5,23 +5,21 @@ import { ChipList } from "@/components/filters/ChipList";
 import { useClauseNames } from "@/components/filters/useClauseNames";
 import { activeClauses, withoutClause, type Clause } from "@/lib/filters/clauses";
 import { DEFAULT_COMPARE_FILTERS, type CompareFilters } from "@/lib/filters/compareFilters";
-import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { useCompareActions } from "../CompareActions";
 
 interface Props {
   readonly model: DashboardModel;
-  readonly compiled: CompiledRecord;
   readonly filters: CompareFilters;
 }
 
 /** The comparison's clauses in force as chips: dates, standings and movements in its own words. */
-export function MovedChips({ model, compiled, filters }: Props) {
+export function MovedChips({ model, filters }: Props) {
   const chips = useTranslations("chips.clause");
   const t = useTranslations("moved");
   const standings = useTranslations("standings.name");
   const actions = useCompareActions();
-  const nameOf = useClauseNames(model, compiled);
+  const nameOf = useClauseNames(model);
   const textOf = ({ key, value }: Clause<CompareFilters>): string => {
     switch (key) {
       case "movement":

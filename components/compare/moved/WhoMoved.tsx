@@ -47,7 +47,7 @@ export function WhoMoved({ model, compiled, filters, geometry, unknown, sent }: 
           allStates={total}
           allStatements={model.record.statements.length}
         />
-        <MovedChips model={model} compiled={compiled} filters={filters} />
+        <MovedChips model={model} filters={filters} />
       </div>
       {advice && <MovedEmpty advice={advice} span={view.span} />}
       <div className={styles.stage} data-change>

@@ -8,7 +8,6 @@ import article from "@/components/page/article.module.css";
 import { StateLink } from "@/components/page/StateLink";
 import { stripMark } from "@/lib/chart/stripMark";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
-import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { StatePairView } from "@/lib/view/statePairView";
 import { useCompareActions } from "../CompareActions";
@@ -18,17 +17,16 @@ import styles from "./statePair.module.css";
 
 interface Props {
   readonly model: DashboardModel;
-  readonly compiled: CompiledRecord;
   readonly filters: CompareFilters;
   readonly view: StatePairView;
   readonly sent: DehydratedState;
 }
 
 /** How far two states agree in one sentence, what the sentence rests on, and the acts it is counted from. */
-export function PairFindings({ model, compiled, filters, view, sent }: Props) {
+export function PairFindings({ model, filters, view, sent }: Props) {
   const t = useTranslations("statePair");
   const actions = useCompareActions();
-  const statementName = useClauseNames(model, compiled);
+  const statementName = useClauseNames(model);
   const { record, names } = model;
   const { a, b, steps, overall, together, outcomes, lanes } = view;
   const nameOf = (state: number) => <StateLink iso3={record.states[state]!.iso3}>{names[state]}</StateLink>;

@@ -33,7 +33,7 @@ export function StatePair({ model, compiled, filters, sent }: Props) {
       </h2>
       <PairChoice model={model} states={filters.states} />
       {view === null ? null : (
-        <PairFindings model={model} compiled={compiled} filters={filters} view={view} sent={sent} />
+        <PairFindings model={model} filters={filters} view={view} sent={sent} />
       )}
     </section>
   );
