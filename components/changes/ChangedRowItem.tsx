@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ReportCell } from "@/components/cite/ReportCell";
 import type { CopyWords } from "@/components/ui/CopyButton";
+import { ALL_ROWS } from "@/lib/domain/dataChange";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import type { ChangedRow } from "@/lib/view/changeLog";
@@ -22,7 +23,8 @@ export function ChangedRowItem({ row, dataset, locale, copy }: Props) {
   const { table, key, changes } = row;
   const subject = rowSubject(dataset, locale, row);
   const last = changes.at(-1)!;
-  const title = t("where", { table, key: key.replaceAll("|", ", ") });
+  const title =
+    key === ALL_ROWS ? t("whole", { table }) : t("where", { table, key: key.replaceAll("|", ", ") });
   return (
     <li id={changeAnchor(row.uuid)} className={styles.row} data-change={`${table}/${key}`}>
       <h3 className={styles.subject}>

@@ -18,7 +18,6 @@ export function Dictionary({ table, fields }: Props) {
         <thead>
           <tr>
             <th scope="col">{t("column")}</th>
-            <th scope="col">{t("type")}</th>
             <th scope="col">{t("meaning")}</th>
           </tr>
         </thead>
@@ -27,14 +26,12 @@ export function Dictionary({ table, fields }: Props) {
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
+                <span className={styles.type}>{type}</span>
               </th>
-              <td>
-                {type}
-                {constraints?.required && <span className={styles.required}> {t("required")}</span>}
-              </td>
               <td lang="en" dir="ltr">
                 {description}
                 {constraints?.enum && <> {t("words", { words: constraints.enum.join(", ") })}</>}
+                {constraints?.required && <span className={styles.type}>{t("required")}</span>}
               </td>
             </tr>
           ))}

@@ -16,9 +16,6 @@ export const KEY_COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
   changes: ["version", "table", "key", "field"],
 };
 
-/** Stands for every row of a table that came or went as a whole. */
-export const ALL_ROWS = "*";
-
 /** A row's key as one text. */
 export function rowKey(columns: readonly string[], cells: Readonly<Record<string, string>>): string {
   return columns.map((column) => cells[column] ?? "").join("|");

@@ -1,5 +1,8 @@
 import type { IsoDate } from "./statement";
 
+/** Stands in a key for every row of a table that came or went as a whole. */
+export const ALL_ROWS = "*";
+
 /** One cell, or one whole row, that a data version has otherwise than what came before it. */
 export interface DataChange {
   /** The data version that brought it. */

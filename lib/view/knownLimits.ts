@@ -1,29 +1,28 @@
 import type { Dataset } from "@/lib/domain/dataset";
+import { DEFAULT_FILTERS } from "@/lib/domain/filters";
+import { selectStatements } from "@/lib/filters/selectStatements";
+import { toPositionRecord } from "@/lib/stats/toPositionRecord";
+import { type Publicity, publicity } from "./publicity";
 
 /** What the record does not know, in numbers with what they are of. */
 export interface KnownLimits {
-  readonly lists: { readonly incomplete: number; readonly of: number };
-  /** Over the lists whose declared number is sourced. */
-  readonly names: { readonly named: number; readonly declared: number };
+  /** Over the statements that count, on any topic. */
+  readonly lists: Publicity;
+  /** Statements known at second hand. */
   readonly reported: number;
   readonly sources: { readonly undated: number; readonly of: number };
 }
 
-/** Counts what the record does not know; statements known at second hand are counted apart. */
-export function knownLimits({ statements, entriesByStatement, sources }: Dataset): KnownLimits {
-  const confirmed = statements.filter(({ status }) => status === "confirmed");
-  const declared = confirmed.filter(({ declaredCount }) => declaredCount !== null);
-  const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
-  const withdrawn = ({ id }: { readonly id: string }) =>
-    entriesByStatement.get(id)?.filter(({ stance }) => stance === "withdrew").length ?? 0;
+/** Counts what the record does not know. */
+export function knownLimits(dataset: Dataset): KnownLimits {
+  const record = toPositionRecord(dataset);
+  const counted = selectStatements(record, { ...DEFAULT_FILTERS, topic: "any" });
   return {
-    lists: { incomplete: confirmed.filter(({ listComplete }) => !listComplete).length, of: confirmed.length },
-    names: {
-      // A name that was withdrawn later is known too, and may be among the declared ones.
-      named: total(declared.map((one) => Math.min(one.namedCount + withdrawn(one), one.declaredCount!))),
-      declared: total(declared.map(({ declaredCount }) => declaredCount!)),
+    lists: publicity(record, counted),
+    reported: record.statements.length - counted.length,
+    sources: {
+      undated: dataset.sources.filter(({ date }) => date === null).length,
+      of: dataset.sources.length,
     },
-    reported: statements.length - confirmed.length,
-    sources: { undated: sources.filter(({ date }) => date === null).length, of: sources.length },
   };
 }

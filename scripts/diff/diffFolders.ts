@@ -1,5 +1,6 @@
-import { ALL_ROWS, packageName } from "@/lib/data/rowKey";
+import { packageName } from "@/lib/data/rowKey";
 import { TABLES, type TableName } from "@/lib/data/tables";
+import { ALL_ROWS } from "@/lib/domain/dataChange";
 import { diffRows, type RowDifference } from "./diffRows";
 import { tableRows } from "./tableRows";
 

@@ -1,6 +1,7 @@
+import { ALL_ROWS } from "@/lib/domain/dataChange";
 import { problemAt } from "../located";
 import type { Problem } from "../problem";
-import { ALL_ROWS, KEY_COLUMNS, packageName, rowKey } from "../rowKey";
+import { KEY_COLUMNS, packageName, rowKey } from "../rowKey";
 import { TABLES, type TableName, type Tables } from "../tables";
 
 type Change = Tables["changes"]["rows"][number];
