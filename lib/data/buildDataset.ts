@@ -34,6 +34,7 @@ export function buildDataset(tables: Tables, { version, compiledOn }: Version): 
     sources,
     councilTerms,
     facts,
+    followed: rowsOf(tables.followed),
     languageTerritories: rowsOf(tables.languageTerritories).map(({ language, state, status }) => ({ language, state, status })),
     changes: rowsOf(tables.changes).sort((a, b) => ascending(a.date, b.date)),
     statementById: index(statements, ({ id }) => id),

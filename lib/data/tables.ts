@@ -5,6 +5,7 @@ import { changeRow } from "./schemas/changeRow";
 import { entryRow } from "./schemas/entryRow";
 import { factRow } from "./schemas/factRow";
 import { factSourceRow } from "./schemas/factSourceRow";
+import { followedRow } from "./schemas/followedRow";
 import { languageTerritoryRow } from "./schemas/languageTerritoryRow";
 import { sourceRow } from "./schemas/sourceRow";
 import { sponsorRow } from "./schemas/sponsorRow";
@@ -23,6 +24,7 @@ export const TABLES = {
   terms: { file: "hrc_terms.csv", row: termRow },
   facts: { file: "facts.csv", row: factRow },
   factSources: { file: "fact_sources.csv", row: factSourceRow },
+  followed: { file: "followed.csv", row: followedRow },
   languageTerritories: { file: "language_territories.csv", row: languageTerritoryRow },
   changes: { file: "changes.csv", row: changeRow },
 } as const;

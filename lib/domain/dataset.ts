@@ -1,4 +1,5 @@
 import type { DataChange } from "./dataChange";
+import type { Followed } from "./datedEvent";
 import type { Fact, FactId } from "./fact";
 import type { LanguageTerritory } from "./language";
 import type { CouncilTerm, Iso3, State } from "./state";
@@ -19,6 +20,7 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly councilTerms: readonly CouncilTerm[];
   readonly facts: readonly Fact[];
+  readonly followed: readonly Followed[];
   readonly languageTerritories: readonly LanguageTerritory[];
   /** By day of the version, then as written. */
   readonly changes: readonly DataChange[];

@@ -1,6 +1,7 @@
 import { changeFields } from "./changeFields";
 import type { Field } from "./field";
 import { factFields, factSourceFields } from "./factFields";
+import { followedFields } from "./followedFields";
 import { languageFields } from "./languageFields";
 import { entryFields, sourceFields, sponsorFields } from "./listingFields";
 import { aliasFields, stateFields } from "./stateFields";
@@ -35,6 +36,7 @@ export function resources() {
       iso3: state,
     }),
     table("facts", "Facts of the reports", factFields, ["id"], {}),
+    table("followed", "What followed what, as facts and statements say", followedFields, ["from", "to"], {}),
     table("fact_sources", "The pages the facts rest on", factSourceFields, [], { fact: ["facts", "id"] }),
     table(
       "language_territories",

@@ -14,6 +14,7 @@ export function checkDuplicates(tables: Tables): Problem[] {
     ...repeats(tables.aliases, ["state", "alias"]),
     ...repeats(tables.terms, ["iso3", "term_start"]),
     ...repeats(tables.facts, ["id"]),
+    ...repeats(tables.followed, ["from", "to"]),
     ...repeats(tables.languageTerritories, ["language", "state"]),
     ...repeats(tables.changes, ["version", "table", "key", "field", "before"]),
   ];

@@ -7,6 +7,7 @@ export function checkReferences(tables: Tables): Problem[] {
   const states = keysOf(tables.states, "iso3");
   const statements = keysOf(tables.statements, "id");
   const facts = keysOf(tables.facts, "id");
+  const events = new Set([...facts, ...statements]);
   const listed = [tables.entries, tables.sponsors];
   return [
     ...dangling(tables.statements, "lead", states, "no such state", "Use the iso3 code of states.csv."),
@@ -18,6 +19,15 @@ export function checkReferences(tables: Tables): Problem[] {
       dangling(table, "statement", statements, "no such statement", "Use the id of statements.csv."),
     ),
     ...dangling(tables.factSources, "fact", facts, "no such fact", "Use the id of facts.csv."),
+    ...["from", "to", "ground"].flatMap((column) =>
+      dangling(
+        tables.followed,
+        column,
+        events,
+        "no such fact or statement",
+        "Use an id of facts.csv or statements.csv.",
+      ),
+    ),
     ...listed.flatMap((table) => sourceProblems(table.rows, tables)),
   ];
 }

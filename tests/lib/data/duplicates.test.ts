@@ -13,6 +13,7 @@ test.each([
   ["state_aliases.csv", ["state", "alias"]],
   ["hrc_terms.csv", ["iso3", "term_start"]],
   ["facts.csv", ["id"]],
+  ["followed.csv", ["from", "to"]],
   ["language_territories.csv", ["language", "state"]],
 ])("a row that repeats the %s key %o is named with the line of the first", (file, key) => {
   const rows = readRows(path.join(DATA, file));

@@ -13,6 +13,8 @@ test.each([
   ["language_territories.csv", { language: "ja" }, "state", "XKX", "no such state. Use the iso3 code of states.csv."],
   ["state_aliases.csv", { alias: "Burma" }, "state", "BUR", "no such state. Use the iso3 code of states.csv."],
   ["sources.csv", { id: `${LETTER}.s5` }, "statement", "hrc40", "no such statement. Use the id of statements.csv."],
+  ["followed.csv", { from: "letter-forty" }, "to", "ohchr-essay", "no such fact or statement. Use an id of facts.csv or statements.csv."],
+  ["followed.csv", { from: "letter-forty" }, "ground", "hrc40", "no such fact or statement. Use an id of facts.csv or statements.csv."],
   ["fact_sources.csv", { fact: "aspi-tweets", role: "corroboration" }, "fact", "aspi-toots", "no such fact. Use the id of facts.csv."],
 ])("%s %o %s %s: %s", (file, where, column, value, said) => {
   expect(problemsAfter({ file, where, set: { [column]: value } })).toContain(
