@@ -1,0 +1,89 @@
+/** An event of one lane as it is to be placed, in pixels of the axis. */
+export interface EventBox {
+  /** Where its mark begins and ends; a day is a point. */
+  readonly from: number;
+  readonly to: number;
+  /** Width of its words; 0 for none. */
+  readonly words: number;
+}
+
+export interface EventPlace {
+  /** Counted from the top of the lane. */
+  readonly row: number;
+  /** Where the words stand beside the mark; null where there is no room for them. */
+  readonly words: "end" | "start" | null;
+}
+
+/** Every mark is a target of 24 px; two have a little air between them. */
+export const TARGET = 24;
+const AIR = 2;
+
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Stacks one lane's events into rows so that neither marks nor words meet. Where words would need more rows than
+ * allowed, those of the most crowded events are left out first; marks never are.
+ * @param boxes in order of time
+ * @param width of the axis
+ * @param rows as many as words may cause
+ */
+export function placeEvents(boxes: readonly EventBox[], width: number, rows: number): EventPlace[] {
+  const order = byCrowding(boxes);
+  for (let dropped = 0; ; dropped++) {
+    const silent = new Set(order.slice(0, dropped));
+    const places = stack(boxes, width, silent);
+    const used = 1 + Math.max(-1, ...places.map(({ row }) => row));
+    if (used <= rows || dropped >= boxes.length) return places;
+  }
+}
+
+/** The pixels a mark takes: its span of time, and never less than a target. */
+export function markExtent({ from, to }: Pick<EventBox, "from" | "to">): Taken {
+  const middle = (from + to) / 2;
+  const half = Math.max(TARGET, to - from) / 2;
+  return { from: middle - half, to: middle + half };
+}
+
+/** Indexes, the one with the nearest neighbour first. */
+function byCrowding(boxes: readonly EventBox[]): number[] {
+  const room = boxes.map((box, i) =>
+    Math.min(
+      ...[boxes[i - 1], boxes[i + 1]].map((next) => (next ? Math.abs(next.from - box.from) : Infinity)),
+    ),
+  );
+  return boxes.map((_, i) => i).sort((a, b) => room[a]! - room[b]!);
+}
+
+function stack(boxes: readonly EventBox[], width: number, silent: ReadonlySet<number>): EventPlace[] {
+  const lanes: Taken[][] = [];
+  return boxes.map((box, i) => {
+    const mark = markExtent(box);
+    const words = silent.has(i) ? null : sideOf(box, mark, width);
+    const taken = extended(mark, words, box.words);
+    const free = lanes.findIndex((row) => row.every((other) => apart(other, taken)));
+    const row = free === -1 ? lanes.length : free;
+    (lanes[row] ??= []).push(taken);
+    return { row, words };
+  });
+}
+
+function sideOf({ words }: EventBox, mark: Taken, width: number): EventPlace["words"] {
+  if (words === 0) return null;
+  if (mark.to + words <= width) return "end";
+  return mark.from - words >= 0 ? "start" : null;
+}
+
+/** The pixels of a mark with its words beside it. */
+export function extended(mark: Taken, words: EventPlace["words"], width: number): Taken {
+  return {
+    from: words === "start" ? mark.from - width : mark.from,
+    to: words === "end" ? mark.to + width : mark.to,
+  };
+}
+
+function apart(a: Taken, b: Taken): boolean {
+  return a.to + AIR <= b.from || b.to + AIR <= a.from;
+}
