@@ -28,7 +28,9 @@ export async function ChangesPage({ dataset, locale }: Props) {
       <p className={article.lead}>{t("lead")}</p>
       <p className={article.text}>
         {t("feeds")} <a href={`${API_ROOT}/changes.atom`}>{t("feedAll")}</a>.{" "}
-        {t.rich("feedState", { path: () => <code dir="ltr">{`${API_ROOT}/states/FRA/changes.atom`}</code> })}{" "}
+        {t.rich("feedState", {
+          path: () => <code dir="ltr" className={styles.path}>{`${API_ROOT}/states/FRA/changes.atom`}</code>,
+        })}{" "}
         <a href={`${API_ROOT}/changes.csv`}>{t("table")}</a>.
       </p>
       <p className={article.note}>{t("diff")}</p>
