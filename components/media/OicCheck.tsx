@@ -18,7 +18,7 @@ export function OicCheck() {
   const nameOf = (iso3: string) => dataset.stateByIso3.get(iso3)!.names[locale];
   const day = (date: string) => formatDate(date, catalogueOf(locale), "short");
   return (
-    <div className={styles.scroll}>
+    <div className={styles.frame}>
       <table className={styles.table} data-chart="oic">
         <caption>{t("caption")}</caption>
         <thead>

@@ -14,7 +14,7 @@ export function ReportedLists() {
   const { factById, stateByIso3 } = getDataset();
   const { versions, rows } = disputedLists(factById, VERSIONS);
   return (
-    <div className={styles.scroll}>
+    <div className={styles.frame}>
       <table className={styles.table} data-chart="lists">
         <caption>{t("caption")}</caption>
         <thead>

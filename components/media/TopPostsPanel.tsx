@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import { UnitChart, UnitSwatch, type UnitClass } from "@/components/charts/media/UnitChart";
 import { UNIT_MARK_ROWS, unitMarks } from "@/lib/chart/unitMarks";
 import type { Figure, MediaFigures } from "@/lib/view/mediaFigures";
@@ -41,26 +42,34 @@ export function TopPostsPanel({ facebook, twitter, language }: Props) {
       ],
     },
   ];
+  const widest = Math.max(...samples.map(columnsOf));
   return (
     <div className={styles.samples} data-chart="top">
       {samples.map((sample) => (
-        <SampleUnits key={sample.name} sample={sample} language={language} />
+        <SampleUnits key={sample.name} sample={sample} widest={widest} language={language} />
       ))}
     </div>
   );
 }
 
-function SampleUnits({ sample, language }: { readonly sample: Sample; readonly language: string }) {
+interface SampleProps {
+  readonly sample: Sample;
+  /** Columns of the widest sample, so that a mark has one size on both. */
+  readonly widest: number;
+  readonly language: string;
+}
+
+function SampleUnits({ sample, widest, language }: SampleProps) {
   const t = useTranslations("media");
   const { inView } = useMedia();
   const { name, size, classes } = sample;
   const named = classes.reduce((sum, { count }) => sum + count.value, 0);
   const runs = unitMarks([...classes.map(({ count }) => count.value), size.value - named], UNIT_MARK_ROWS);
   const keys = [...classes.map(({ key }) => key), "other"] as const;
-  const columns = Math.ceil(size.value / UNIT_MARK_ROWS);
+  const columns = columnsOf(sample);
   const number = (figure: Figure) => () => <FactNumber figure={figure} language={language} />;
   return (
-    <figure style={{ flexGrow: columns, flexBasis: `${columns / 4}rem` }}>
+    <figure style={{ "--columns": columns, "--part": columns / widest } as CSSProperties}>
       <figcaption className={styles.caption}>{t.rich(`top.${name}`, { n: number(size) })}</figcaption>
       <UnitChart
         name={name}
@@ -84,4 +93,8 @@ function SampleUnits({ sample, language }: { readonly sample: Sample; readonly l
       </ul>
     </figure>
   );
+}
+
+function columnsOf({ size }: Sample): number {
+  return Math.ceil(size.value / UNIT_MARK_ROWS);
 }
