@@ -2,6 +2,8 @@
 
 import type { DehydratedState } from "@tanstack/react-query";
 import { memo, useDeferredValue, useMemo, type ReactNode } from "react";
+import { ExportButton } from "@/components/export/ExportButton";
+import { ExportSourceProvider } from "@/components/export/ExportSource";
 import { FilterBar } from "@/components/filters/FilterBar";
 import { FilterChips } from "@/components/filters/FilterChips";
 import { useClauseNames } from "@/components/filters/useClauseNames";
@@ -32,6 +34,10 @@ import { ResultLine } from "./ResultLine";
 import { StateDetails } from "./StateDetails";
 import { StatementTimeline } from "./StatementTimeline";
 import { MovedLink } from "./MovedLink";
+import { useExportOf } from "./useExportOf";
+
+const STANDINGS_TOOLS = <ExportButton chart="standings" />;
+const GROUPS_TOOLS = <ExportButton chart="groups" />;
 
 export interface DashboardProps {
   readonly model: DashboardModel;
@@ -75,8 +81,9 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
     [model.names, record],
   );
   const nameOf = useClauseNames(model);
+  const source = useExportOf(filters, model.version);
   return (
-    <>
+    <ExportSourceProvider value={source}>
       <EmphasisStyle compiled={compiled} endDate={view.endDate} />
       <LinkHint unknown={unknown} />
       <Headline model={model} view={view} />
@@ -96,14 +103,19 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       {advice && <EmptyNote advice={advice} />}
       <div className={styles.stage}>
         <MapPanel model={model} geometry={geometry} chamber={chamber} view={view} />
-        <StandingsList counts={view.standings} chosen={filters.standing} total={record.states.length} />
+        <StandingsList
+          counts={view.standings}
+          chosen={filters.standing}
+          total={record.states.length}
+          tools={STANDINGS_TOOLS}
+        />
       </div>
       <OutOfSight>
         <StatementTimeline model={model} layout={timeline} view={view} />
         <MovedLink model={model} filters={filters} />
       </OutOfSight>
       <OutOfSight>
-        <GroupBars bars={view.groups} ungrouped={ungrouped} />
+        <GroupBars bars={view.groups} ungrouped={ungrouped} tools={GROUPS_TOOLS} />
       </OutOfSight>
       <OutOfSight>
         <StateDetails model={model} view={view} sent={sent} />
@@ -114,6 +126,6 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       <OutOfSight>
         <Disclosure model={model} marks={timeline.marks} claims={claims} view={later} />
       </OutOfSight>
-    </>
+    </ExportSourceProvider>
   );
 });

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CouncilSeats } from "@/components/charts/seats/CouncilSeats";
 import { StateTiles } from "@/components/charts/tiles/StateTiles";
+import { ExportButton } from "@/components/export/ExportButton";
 import type { Chamber } from "@/lib/chart/chamber";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
@@ -30,6 +31,7 @@ export function MapPanel({ model, geometry, chamber, view }: Props) {
           {t("heading")}
         </h2>
         <ViewSwitch view={layout} />
+        {(layout !== "seats" || chamber !== null) && <ExportButton chart={layout} />}
       </div>
       <div data-view={layout}>
         {layout === "map" && <StanceMap model={model} geometry={geometry} view={view} />}

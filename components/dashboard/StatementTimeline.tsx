@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo } from "react";
 import { Timeline } from "@/components/charts/timeline/Timeline";
+import { ExportButton } from "@/components/export/ExportButton";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import type { StatementId } from "@/lib/domain/statement";
 import { dayNumber } from "@/lib/domain/dayNumber";
@@ -11,6 +12,8 @@ import { voteTally } from "@/lib/chart/voteTally";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
+
+const TOOLS = <ExportButton chart="timeline" />;
 
 interface Props {
   readonly model: DashboardModel;
@@ -55,6 +58,7 @@ export function StatementTimeline({ model, layout, view }: Props) {
       onToggle={onToggle}
       onPoint={point}
       onSpan={onSpan}
+      tools={TOOLS}
     />
   );
 }

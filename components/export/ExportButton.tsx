@@ -2,7 +2,6 @@
 
 import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "next-intl";
-import button from "@/components/ui/button.module.css";
 import styles from "./exportButton.module.css";
 
 const ExportDialog = lazy(() =>
@@ -27,8 +26,9 @@ export function ExportButton({ chart }: Props) {
     <div className={styles.export} data-export={chart}>
       <button
         type="button"
-        className={`${button.outlined} ${styles.open}`}
+        className={styles.open}
         aria-haspopup="dialog"
+        aria-label={t("heading", { chart: t(`chart.${chart}`) })}
         onClick={show}
       >
         {t("open")}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useId } from "react";
 import { useTranslations } from "next-intl";
 import type { PictureChoice } from "@/lib/export/pictureAddress";
 import { PICTURE_SHAPES, PICTURE_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
@@ -19,6 +20,7 @@ interface Props {
 /** The shape of the picture, how large a PNG is, and how an SVG keeps its letters. */
 export function ExportShape({ size, scale, lettering, onSize, onScale, onLettering }: Props) {
   const t = useTranslations("export");
+  const group = useId();
   const { width, height } = PICTURE_SHAPES[size];
   return (
     <div className={styles.shape}>
@@ -28,7 +30,7 @@ export function ExportShape({ size, scale, lettering, onSize, onScale, onLetteri
           <label key={name}>
             <input
               type="radio"
-              name="size"
+              name={group}
               value={name}
               checked={name === size}
               onChange={() => onSize(name)}

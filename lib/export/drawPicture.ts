@@ -1,7 +1,8 @@
-import { createLoader, createSerializer } from "nuqs/server";
+import { createLoader } from "nuqs/server";
 import type { Dataset } from "@/lib/domain/dataset";
 import { LOCALES, type Locale } from "@/lib/domain/state";
 import { filterParsers } from "@/lib/filters/parsers";
+import { queryOfFilters } from "@/lib/filters/queryOfFilters";
 import { dashboardPicture, type DashboardPicture } from "@/lib/scene/dashboardPicture";
 import { PICTURE_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
 import { pictureContextOf } from "@/lib/scene/pictureContextOf";
@@ -34,7 +35,6 @@ export interface PictureOrder {
 }
 
 const loadFilters = createLoader(filterParsers);
-const serializeFilters = createSerializer(filterParsers);
 
 /** Reads an order from a query of which every value is known to be good; equal orders come out equal. */
 export function pictureOrder(
@@ -51,7 +51,7 @@ export function pictureOrder(
     size: format === "pdf" ? "a4" : one("size", PICTURE_SIZES, "16x9"),
     scale: format === "png" ? Number(asked.get("scale") ?? 2) : 1,
     lettering: format === "svg" ? one("letters", ["outlines", "fonts"], "outlines") : "outlines",
-    query: serializeFilters(loadFilters(asked)).replace(/^\?/, ""),
+    query: queryOfFilters(loadFilters(asked)),
   };
 }
 

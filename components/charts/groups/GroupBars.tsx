@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type PointerEvent } from "react";
+import { useState, type PointerEvent, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { REGIONAL_GROUPS, STATE_GROUPS, type StateGroup } from "@/lib/domain/state";
@@ -14,10 +14,12 @@ interface Props {
   readonly bars: readonly GroupBar[];
   /** Names of the states in no regional group, so that the bars visibly add up. */
   readonly ungrouped: readonly string[];
+  /** What the page offers beside the heading. */
+  readonly tools?: ReactNode;
 }
 
 /** Stacked bars of standings: the five regional groups, or the OIC, the Belt and Road or the Council. */
-export function GroupBars({ bars, ungrouped }: Props) {
+export function GroupBars({ bars, ungrouped, tools }: Props) {
   const t = useTranslations("groups");
   const asked = bars.find((bar) => bar.clause === "group" && bar.chosen)?.group as StateGroup | undefined;
   const [picked, pick] = useState<(typeof DIMENSIONS)[number]>(asked ?? "region");
@@ -40,6 +42,7 @@ export function GroupBars({ bars, ungrouped }: Props) {
             </button>
           ))}
         </div>
+        {tools}
       </div>
       <ul className={styles.bars} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
         {shown.map((bar) => (

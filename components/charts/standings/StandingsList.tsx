@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type PointerEvent } from "react";
+import { memo, type PointerEvent, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
@@ -14,16 +14,21 @@ interface Props {
   readonly chosen: readonly Standing[];
   /** How many states there are in all: the denominator and the length of the full bar. */
   readonly total: number;
+  /** What the page offers beside the heading. */
+  readonly tools?: ReactNode;
 }
 
 /** The legend that is a chart and a control: standings with their counts, each a filter of the rest. */
-export function StandingsList({ counts, chosen, total }: Props) {
+export function StandingsList({ counts, chosen, total, tools }: Props) {
   const t = useTranslations("standings");
   return (
     <section className={styles.standings} aria-labelledby="standings-heading" data-chart="standings">
-      <h2 id="standings-heading" className={styles.heading}>
-        {t("heading")}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="standings-heading" className={styles.heading}>
+          {t("heading")}
+        </h2>
+        {tools}
+      </div>
       <ul className={styles.list} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
         {counts.map(({ standing, count }) => (
           <StandingButton

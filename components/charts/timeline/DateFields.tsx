@@ -9,7 +9,7 @@ import { formatDate } from "@/lib/format/formatDate";
 import styles from "./timelineControls.module.css";
 
 interface Props {
-  readonly layout: TimelineLayout;
+  readonly layout: Pick<TimelineLayout, "start" | "end" | "days">;
   readonly language: string;
   readonly span: TimeSpan;
   readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;

@@ -13,17 +13,20 @@ import styles from "./timeRail.module.css";
 import type { MarkWords } from "./useMarkWords";
 
 interface Props {
-  readonly layout: TimelineLayout;
-  readonly statements: readonly RecordStatement[];
-  readonly words: readonly MarkWords[];
+  readonly layout: Pick<TimelineLayout, "start" | "end" | "days" | "years">;
+  readonly statements: readonly Pick<RecordStatement, "date">[];
+  readonly words: readonly Pick<MarkWords, "name">[];
   readonly language: string;
+  /** What is said of a day on which nothing stands; that no statement does, if not given. */
+  readonly quietDay?: (date: string) => string;
   readonly stops: Stops;
   readonly span: TimeSpan;
   readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
 }
 
 /** The years under the lanes, and the two thumbs that bound the days in view. */
-export function TimeRail({ layout, statements, words, language, stops, span, onSpan }: Props) {
+export function TimeRail(props: Props) {
+  const { layout, statements, words, language, quietDay, stops, span, onSpan } = props;
   const t = useTranslations("timeline.range");
   const { start, end, days, years } = layout;
   const at = (day: number) => ({ ["--at" as string]: days > 0 ? day / days : 0 });
@@ -33,7 +36,8 @@ export function TimeRail({ layout, statements, words, language, stops, span, onS
     const date = formatDate(iso, language);
     const there = statements.flatMap((statement, i) => (statement.date === iso ? [words[i]!.name] : []));
     const [name] = there;
-    return name ? t("event", { date, name, more: there.length - 1 }) : t("day", { date });
+    if (name) return t("event", { date, name, more: there.length - 1 });
+    return quietDay?.(date) ?? t("day", { date });
   };
 
   const onKeyDown = (end: keyof TimeSpan) => (event: KeyboardEvent) => {

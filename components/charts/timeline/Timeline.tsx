@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { formatDate } from "@/lib/format/formatDate";
@@ -13,26 +13,36 @@ import { TimelineKey } from "./TimelineKey";
 import { useMarkWords } from "./useMarkWords";
 import { usePlayback } from "./usePlayback";
 
-type Props = Omit<TimelineFieldProps, "words" | "playing">;
+interface Props extends Omit<TimelineFieldProps, "words" | "playing"> {
+  /** What the page offers beside the heading. */
+  readonly tools?: ReactNode;
+}
 
 /** All statements on one time axis, with the ways to choose the days in view: drag, type, step and play. */
 export function Timeline(props: Props) {
-  const { layout, statements, language, span, onSpan } = props;
+  const { tools, ...field } = props;
+  const { layout, statements, language, span, onSpan } = field;
   const t = useTranslations("timeline");
   const heading = useId();
   const words = useMarkWords(layout.marks, statements, language);
-  const playback = usePlayback(props);
+  const playback = usePlayback(field);
   const opening = isoDay(dayNumber(layout.start) + (playback.opening ?? 0));
   return (
     <section className={styles.timeline} aria-labelledby={heading}>
       <header className={styles.head}>
-        <h2 id={heading}>
-          {t("heading", { start: formatDate(layout.start, language), end: formatDate(layout.end, language) })}
-        </h2>
+        <div className={styles.title}>
+          <h2 id={heading}>
+            {t("heading", {
+              start: formatDate(layout.start, language),
+              end: formatDate(layout.end, language),
+            })}
+          </h2>
+          {tools}
+        </div>
         <p className={styles.guide}>{t("guide")}</p>
         <TimelineKey />
       </header>
-      <TimelineField {...props} words={words} playing={playback.playing} />
+      <TimelineField {...field} words={words} playing={playback.playing} />
       <div className={controls.controls}>
         <PlaybackControls playback={playback} openingDate={formatDate(opening, language, "short")} />
         <DateFields {...{ layout, language, span, onSpan }} />
