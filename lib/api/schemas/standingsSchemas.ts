@@ -72,4 +72,3 @@ export const standingsDocument = z
   });
 
 export type StandingsDocument = z.output<typeof standingsDocument>;
-export type ApiStanding = z.output<typeof standingSchema>;

@@ -16,5 +16,3 @@ export const changeRow = z.object({
   reason: required(text),
   source: optional(webAddress),
 });
-
-export type ChangeRow = z.output<typeof changeRow>;
