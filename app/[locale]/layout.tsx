@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { fontClasses } from "@/app/fonts";
 import { SiteFooter } from "@/components/page/SiteFooter";
 import { SiteHeader } from "@/components/page/SiteHeader";
+import { WordsNotice } from "@/components/page/WordsNotice";
 import { LOCALES } from "@/lib/domain/state";
 import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
 import { DIRECTION } from "@/lib/i18n/direction";
@@ -41,6 +42,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
       </head>
       <body>
         <SiteHeader locale={locale} />
+        <WordsNotice locale={locale} />
         {children}
         <SiteFooter locale={locale} />
       </body>

@@ -11,7 +11,7 @@ import { getDataset } from "@/lib/data/providers";
 import { filterParsers } from "@/lib/filters/parsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
-import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { isLocale } from "@/lib/i18n/catalogue";
 import { CHART_WORDS, clientMessages } from "@/lib/i18n/clientMessages";
 import { dehydrateRecords } from "@/lib/queries/dehydrateRecords";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
@@ -36,7 +36,6 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
       <a className={styles.skip} href="#table-heading">
         {t("skipToTable")}
       </a>
-      {catalogueOf(locale) !== locale && <p className={styles.untranslated}>{t("untranslated")}</p>}
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter serverSearch={serializeFilters(loadFilters(address))}>
         <NextIntlClientProvider messages={clientMessages(messages, CHART_WORDS)}>

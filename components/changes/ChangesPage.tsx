@@ -18,12 +18,10 @@ interface Props {
 /** What each data version changed, row by row, and the ways to follow it. */
 export async function ChangesPage({ dataset, locale }: Props) {
   const t = await getTranslations("changesPage");
-  const site = await getTranslations("site");
   const copy = await copyWords();
   const language = catalogueOf(locale);
   return (
     <main id="content" className={article.page}>
-      {language !== locale && <p className={article.note}>{site("untranslated")}</p>}
       <h1 className={article.title}>{t("title")}</h1>
       <p className={article.lead}>{t("lead")}</p>
       <p className={article.text}>

@@ -48,7 +48,6 @@ export async function DataPage({ release, locale, address }: Props) {
           __html: JSON.stringify(datasetLd(release, locale, origin)).replaceAll("<", "\\u003c"),
         }}
       />
-      {language !== locale && <p className={article.note}>{t("site.untranslated")}</p>}
       <h1 className={article.title}>{t("dataPage.title")}</h1>
       <p className={article.lead}>{t("dataPage.lead", counts)}</p>
       <p className={article.note}>

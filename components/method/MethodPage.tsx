@@ -1,9 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import article from "@/components/page/article.module.css";
 import type { Dataset } from "@/lib/domain/dataset";
-import type { Locale } from "@/lib/domain/state";
 import { boundaryRegister } from "@/lib/geo/boundaryRegister";
-import { catalogueOf } from "@/lib/i18n/catalogue";
 import { knownLimits } from "@/lib/view/knownLimits";
 import { BoundaryList } from "./BoundaryList";
 import { Limits } from "./Limits";
@@ -13,16 +11,13 @@ import { StandingTable } from "./StandingTable";
 
 interface Props {
   readonly dataset: Dataset;
-  readonly locale: Locale;
 }
 
 /** The counting rules, the map's boundaries, what is not known, and how the site treats its readers. */
-export async function MethodPage({ dataset, locale }: Props) {
+export async function MethodPage({ dataset }: Props) {
   const t = await getTranslations("method");
-  const site = await getTranslations("site");
   return (
     <main id="content" className={article.page}>
-      {catalogueOf(locale) !== locale && <p className={article.note}>{site("untranslated")}</p>}
       <h1 className={article.title}>{t("title")}</h1>
       <p className={article.lead}>{t("lead")}</p>
       <MethodSection part="record" words={["statement", "entry", "named", "reported"]} />

@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getMessages } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import article from "@/components/page/article.module.css";
 import { chamber } from "@/lib/chart/chamber";
@@ -45,14 +45,12 @@ interface Props {
 export async function StatementPage({ dataset, locale, dossier }: Props) {
   const { statement, difference } = dossier;
   const language = catalogueOf(locale);
-  const t = await getTranslations("site");
   const model = statementModel(dataset, locale, statement.id);
   const seats = chamber(model.record, model.names);
   const background = seats === null ? null : voteBackground(dataset, locale, statement.id);
   const words = seats === null ? WORDS : [...WORDS, "seats"];
   return (
     <main id="content" className={article.page} data-statement-page={statement.id}>
-      {language === locale ? null : <p className={article.note}>{t("untranslated")}</p>}
       <div className={styles.opening}>
         <StatementHead dossier={dossier} language={language} />
         <DeclaredNumber dossier={dossier} language={language} />

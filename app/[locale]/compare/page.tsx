@@ -9,12 +9,11 @@ import { getDataset } from "@/lib/data/providers";
 import { compareParsers } from "@/lib/filters/compareParsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
-import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { isLocale } from "@/lib/i18n/catalogue";
 import { clientMessages } from "@/lib/i18n/clientMessages";
 import { COMPARE_WORDS } from "@/lib/i18n/compareWords";
 import { dehydrateRecords } from "@/lib/queries/dehydrateRecords";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
-import styles from "../page.module.css";
 
 const loadFilters = createLoader(compareParsers);
 const serializeFilters = createSerializer(compareParsers);
@@ -33,10 +32,8 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
   const dataset = getDataset();
   const address = await searchParams;
   const { model } = dashboardPlan(dataset, locale);
-  const t = await getTranslations("site");
   return (
     <main id="content">
-      {catalogueOf(locale) !== locale && <p className={styles.untranslated}>{t("untranslated")}</p>}
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter serverSearch={serializeFilters(loadFilters(address))}>
         <NextIntlClientProvider messages={clientMessages(await getMessages(), COMPARE_WORDS)}>

@@ -12,7 +12,7 @@ import { SignLegend } from "@/components/media/SignLegend";
 import article from "@/components/page/article.module.css";
 import { getDataset } from "@/lib/data/providers";
 import { mediaParsers } from "@/lib/filters/mediaParsers";
-import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { isLocale } from "@/lib/i18n/catalogue";
 import { clientMessages } from "@/lib/i18n/clientMessages";
 import { toneProperties } from "@/lib/theme/toneStyles";
 import { factTraits } from "@/lib/view/factTraits";
@@ -34,11 +34,9 @@ export default async function MediaPage({ params, searchParams }: PageProps<"/[l
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const filters = loadFilters(await searchParams);
-  const t = await getTranslations("site");
   return (
     <main id="content" className={article.page}>
       <style>{TONE_CSS}</style>
-      {catalogueOf(locale) !== locale && <p className={article.note}>{t("untranslated")}</p>}
       <MediaLead />
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter serverSearch={serializeFilters(filters)}>

@@ -29,5 +29,5 @@ export default async function Method({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  return <MethodPage dataset={getDataset()} locale={locale} />;
+  return <MethodPage dataset={getDataset()} />;
 }
