@@ -1,0 +1,48 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { NuqsAdapter } from "nuqs/adapters/react";
+import { createLoader, createSerializer } from "nuqs/server";
+import { EventExplorer } from "@/components/events/EventExplorer";
+import article from "@/components/page/article.module.css";
+import { getDataset } from "@/lib/data/providers";
+import { eventParsers } from "@/lib/filters/eventParsers";
+import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { clientMessages } from "@/lib/i18n/clientMessages";
+import { eventModel } from "@/lib/view/eventModel";
+
+const loadFilters = createLoader(eventParsers);
+const serializeFilters = createSerializer(eventParsers);
+const BROWSER_WORDS = ["events", "timeline", "record", "fact", "chips"];
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/events">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: "eventsPage" });
+  return { title: t("title"), description: t("description") };
+}
+
+/** Everything that has a date, rendered under the filters of its address. */
+export default async function EventsPage({ params, searchParams }: PageProps<"/[locale]/events">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  setRequestLocale(locale);
+  const model = eventModel(getDataset(), locale);
+  const filters = loadFilters(await searchParams);
+  const statements = model.events.filter(({ statement }) => statement !== null).length;
+  const site = await getTranslations("site");
+  const t = await getTranslations("eventsPage");
+  return (
+    <main id="content" className={article.page}>
+      {catalogueOf(locale) !== locale && <p className={article.note}>{site("untranslated")}</p>}
+      <h1 className={article.title}>{t("heading")}</h1>
+      <p className={article.lead}>{t("lead", { statements, facts: model.events.length - statements })}</p>
+      {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
+      <NuqsAdapter serverSearch={serializeFilters(filters)}>
+        <NextIntlClientProvider messages={clientMessages(await getMessages(), BROWSER_WORDS)}>
+          <EventExplorer model={model} />
+        </NextIntlClientProvider>
+      </NuqsAdapter>
+    </main>
+  );
+}

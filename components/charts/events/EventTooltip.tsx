@@ -1,0 +1,25 @@
+import type { CSSProperties } from "react";
+import chart from "./eventChart.module.css";
+import type { EventWords } from "./eventMarkModel";
+import styles from "./eventTooltip.module.css";
+
+interface Props {
+  readonly words: EventWords;
+  readonly place: CSSProperties;
+  readonly hint: string;
+}
+
+/** What one mark says when pointed at or focused; it can be pointed at itself, and Escape closes it. */
+export function EventTooltip({ words, place, hint }: Props) {
+  return (
+    <div role="tooltip" className={`${chart.placed} ${styles.tooltip}`} style={place} dir="auto">
+      <p className={styles.date}>{words.date}</p>
+      <p className={styles.title}>{words.title}</p>
+      <p>{words.detail}</p>
+      {words.doubts.map((doubt) => (
+        <p key={doubt}>{doubt}</p>
+      ))}
+      <p className={styles.hint}>{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { useHydrated } from "@/components/page/useHydrated";
+import type { EventId } from "@/lib/domain/datedEvent";
+import type { EventModel } from "@/lib/view/eventModel";
+import { eventView } from "@/lib/view/eventView";
+import { EventReadingList } from "./EventReadingList";
+import { EventStatus } from "./EventStatus";
+import { EventTimeline } from "./EventTimeline";
+import styles from "./events.module.css";
+import { OpenEvents } from "./OpenEvents";
+import { useEventFilters } from "./useEventFilters";
+import { useEventMarks } from "./useEventMarks";
+
+/** The page of events: one filter state comes in from the address, and only the address changes it. */
+export function EventExplorer({ model }: { readonly model: EventModel }) {
+  const { filters, actions } = useEventFilters();
+  const ready = useHydrated();
+  const view = useMemo(() => eventView(model, filters), [model, filters]);
+  const marks = useEventMarks(model);
+  const [wanted, want] = useState<{ id: EventId; wish: number } | null>(null);
+  /** From the list the receipt is out of sight, so the reader is taken to it. */
+  const open = (id: EventId) => {
+    want((before) => ({ id, wish: (before?.wish ?? 0) + 1 }));
+    if (!filters.event.includes(id)) actions.toggle("event", id);
+  };
+  return (
+    <div className={styles.explorer} data-events data-ready={ready}>
+      <EventStatus {...{ model, filters, view, actions }} />
+      <EventTimeline {...{ model, filters, view, marks, actions }} />
+      <OpenEvents {...{ model, view, marks, wanted, actions }} onOpen={open} />
+      <EventReadingList {...{ model, view, marks }} onOpen={open} />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useTranslations } from "next-intl";
+import { ChipList } from "@/components/filters/ChipList";
+import button from "@/components/ui/button.module.css";
+import { DEFAULT_EVENT_FILTERS, type EventFilters } from "@/lib/domain/eventFilters";
+import { activeEventClauses, withoutEventClause, type EventClause } from "@/lib/filters/eventClauses";
+import { formatDate } from "@/lib/format/formatDate";
+import type { EventModel } from "@/lib/view/eventModel";
+import type { EventView } from "@/lib/view/eventView";
+import styles from "./events.module.css";
+import type { EventActions } from "./useEventFilters";
+
+interface Props {
+  readonly model: EventModel;
+  readonly filters: EventFilters;
+  readonly view: EventView;
+  readonly actions: EventActions;
+}
+
+const SETTLE_MS = 500;
+
+/** How many events are in view, the filters in force as chips, and the way out where nothing is. */
+export function EventStatus({ model, filters, view, actions }: Props) {
+  const t = useTranslations("events");
+  const text = t("result", { count: view.inView.size, total: model.events.length });
+  const [announced, announce] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => announce(text), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const valueOf = ({ key, value }: EventClause) => {
+    if (key === "from" || key === "to") return formatDate(value, model.language, "short");
+    return t(`${key}.${value}` as "lane.council");
+  };
+  const chips = activeEventClauses(filters).map((clause) => ({
+    ...clause,
+    text: t(`clause.${clause.key}`, { value: valueOf(clause) }),
+  }));
+  return (
+    <div className={styles.status}>
+      <p aria-hidden="true" className={styles.result}>
+        {text}
+      </p>
+      <p role="status" className="visually-hidden" data-result={view.inView.size}>
+        {announced}
+      </p>
+      <ChipList
+        chips={chips}
+        onRemove={(chip) => actions.set(withoutEventClause(filters, chip))}
+        onClear={() => actions.clear()}
+      />
+      {view.advice === null ? null : (
+        <div className={styles.empty} data-empty={view.advice.remove[0] ?? "all"}>
+          <p>{t(`empty.reason.${view.advice.reason}`)}</p>
+          <button
+            type="button"
+            className={button.outlined}
+            onClick={() => help(view.advice!.remove, actions)}
+          >
+            {t(`empty.remove.${view.advice.remove[0] ?? "all"}`)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function help(remove: readonly EventClause["key"][], actions: EventActions): void {
+  if (remove.length === 0) actions.clear();
+  else actions.set(Object.fromEntries(remove.map((key) => [key, DEFAULT_EVENT_FILTERS[key]])));
+}
