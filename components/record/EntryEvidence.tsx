@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { StateRecordEntry } from "@/lib/view/stateRecord";
+import { CitedPages } from "./CitedPages";
 import styles from "./entryEvidence.module.css";
 
 interface Props {
@@ -31,20 +32,7 @@ export function EntryEvidence({ entry, language }: Props) {
       <p>{t("confidence", { level: entry.confidence ?? statement.confidence })}</p>
       {note === null ? null : <p>{note}</p>}
       <p className={styles.sourceCount}>{t("sourceCount", { count: sources.length })}</p>
-      <ul>
-        {sources.map(({ url, title, publisher, date }) => (
-          <li key={url}>
-            <a href={url} rel="noopener noreferrer">
-              {title}
-            </a>{" "}
-            <span>
-              {date === null
-                ? publisher
-                : t("source", { publisher, date: formatPartialDate(date, language) })}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <CitedPages sources={sources} language={language} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { StatementLink } from "@/components/page/StatementLink";
+import { CitedPages } from "@/components/record/CitedPages";
 import { EntryEvidence } from "@/components/record/EntryEvidence";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import type { Iso3 } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
 import type { StateAct } from "@/lib/view/stateActs";
 import type { SponsoredStatement, StateRecordEntry } from "@/lib/view/stateRecord";
-import { SourceList } from "./SourceList";
 import styles from "./recordRow.module.css";
 
 interface Props {
@@ -45,7 +45,7 @@ export function RecordRow({ iso3, stateAct, entry, sponsored, language }: Props)
             <p>
               {t("sponsor")} {t("sponsorSources")}
             </p>
-            <SourceList sources={sponsored.sources} language={language} />
+            <CitedPages className={styles.sources} sources={sponsored.sources} language={language} />
           </div>
         )}
         {entry === null ? null : <EntryEvidence entry={entry} language={language} />}

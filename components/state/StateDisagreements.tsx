@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
 import { StatementLink } from "@/components/page/StatementLink";
+import { CitedPages } from "@/components/record/CitedPages";
 import { formatDate } from "@/lib/format/formatDate";
 import type { StateDossier } from "@/lib/view/stateDossier";
-import { SourceList } from "./SourceList";
+import record from "./recordRow.module.css";
 import styles from "./state.module.css";
 
 /** The points about this state on which sources contradict each other, with the sources that differ. */
@@ -33,7 +34,7 @@ export function StateDisagreements({ dossier }: { readonly dossier: StateDossier
               </p>
               {note === null ? null : <blockquote lang="en">{note}</blockquote>}
               <p>{t("record", { act: words(`act.${act}`) })}</p>
-              <SourceList sources={sources} language={model.language} />
+              <CitedPages className={record.sources} sources={sources} language={model.language} />
             </li>
           );
         })}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
 import { StateLink } from "@/components/page/StateLink";
-import { formatPartialDate } from "@/lib/format/formatPartialDate";
+import { CitedPages } from "@/components/record/CitedPages";
 import type { ContradictionInRecord } from "@/lib/view/contradictionsInRecord";
 import styles from "./contradictions.module.css";
 
@@ -47,20 +47,7 @@ export function Contradictions({ contradictions, notes, language }: Props) {
                     ? null
                     : t("holdsNothing")}
             </p>
-            <ul className={styles.sources}>
-              {sources.map(({ url, title, publisher, date }) => (
-                <li key={url}>
-                  <a href={url} rel="noopener noreferrer">
-                    {title}
-                  </a>{" "}
-                  <span>
-                    {date === null
-                      ? publisher
-                      : t("source", { publisher, date: formatPartialDate(date, language) })}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <CitedPages className={styles.sources} sources={sources} language={language} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { useTranslations } from "next-intl";
+import { SettledLine } from "@/components/page/SettledLine";
 import { namedInView } from "@/lib/view/namedInView";
 import type { PositionRecord } from "@/lib/stats/positionRecord";
 import styles from "./statementViews.module.css";
@@ -12,8 +12,6 @@ interface Props {
   readonly inView: Uint8Array;
 }
 
-const SETTLE_MS = 500;
-
 /** How many states and how many names are in view, "n of N"; announced once the filters have settled. */
 export function InViewLine({ record, inView }: Props) {
   const t = useTranslations("statementViews");
@@ -21,23 +19,6 @@ export function InViewLine({ record, inView }: Props) {
   const names = namedInView(record, inView);
   const allNames = record.statements[0]!.named;
   const text = t("inView", { states, allStates: inView.length, names, allNames });
-  const [announced, announce] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => announce(text), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <div className={styles.inView}>
-      <p aria-hidden="true">{text}</p>
-      <p
-        role="status"
-        className="visually-hidden"
-        data-states={states}
-        data-statements="1"
-        data-names={names}
-      >
-        {announced}
-      </p>
-    </div>
-  );
+  const counts = { "data-states": states, "data-statements": 1, "data-names": names };
+  return <SettledLine className={styles.inView} text={text} counts={counts} />;
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StatementLink } from "@/components/page/StatementLink";
+import { CitedPages } from "@/components/record/CitedPages";
 import { StateLink } from "@/components/page/StateLink";
-import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { Disagreement } from "@/lib/view/disagreements";
 import styles from "./disagreements.module.css";
 
@@ -52,18 +52,7 @@ function Sources({ sources, language }: Pick<Disagreement, "sources"> & { readon
   return (
     <details>
       <summary>{receipt("sourceCount", { count: sources.length })}</summary>
-      <ul>
-        {sources.map(({ url, title, publisher, date }) => (
-          <li key={url}>
-            <a href={url} rel="noopener noreferrer">
-              {title}
-            </a>{" "}
-            {date === null
-              ? publisher
-              : receipt("source", { publisher, date: formatPartialDate(date, language) })}
-          </li>
-        ))}
-      </ul>
+      <CitedPages sources={sources} language={language} />
     </details>
   );
 }

@@ -107,7 +107,7 @@ function OneForum({ critic, nameOf, language }: Wording & { readonly critic: One
 type Pages = NonNullable<ReturnType<typeof oicCriticsCheck>>["fact"]["sources"];
 
 function FactPages({ pages, language }: { readonly pages: Pages; readonly language: string }) {
-  const t = useTranslations("receipt");
+  const t = useTranslations("record");
   return pages.map(({ url, title, publisher, date }, i) => (
     <Fragment key={url ?? title}>
       {i > 0 && "; "}
@@ -118,7 +118,7 @@ function FactPages({ pages, language }: { readonly pages: Pages; readonly langua
           {title}
         </a>
       )}{" "}
-      ({date === null ? publisher : t("source", { publisher, date: formatPartialDate(date, language) })})
+      ({date === null ? publisher : t("page", { publisher, date: formatPartialDate(date, language) })})
     </Fragment>
   ));
 }

@@ -1,20 +1,25 @@
 import { useTranslations } from "next-intl";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { SourceFacts } from "@/lib/view/stateRecord";
-import styles from "./recordRow.module.css";
+
+interface Props {
+  readonly sources: readonly SourceFacts[];
+  readonly language: string;
+  readonly className?: string | undefined;
+}
 
 /** Pages that say something, each a link with its publisher and date. */
-export function SourceList({ sources, language }: { sources: readonly SourceFacts[]; language: string }) {
-  const t = useTranslations("statePage.disagreements");
+export function CitedPages({ sources, language, className }: Props) {
+  const t = useTranslations("record");
   return (
-    <ul className={styles.sources}>
+    <ul className={className}>
       {sources.map(({ url, title, publisher, date }) => (
         <li key={url}>
           <a href={url} rel="noopener noreferrer">
             {title}
           </a>{" "}
           <span>
-            {date === null ? publisher : t("source", { publisher, date: formatPartialDate(date, language) })}
+            {date === null ? publisher : t("page", { publisher, date: formatPartialDate(date, language) })}
           </span>
         </li>
       ))}
