@@ -1,5 +1,5 @@
 /** Side of a mark and distance from one to the next, in the drawing's units. */
-export const UNIT_MARK = 8;
+const UNIT_MARK = 8;
 export const UNIT_STEP = 10;
 /** Marks in a column, the same on every chart, so that their areas compare. */
 export const UNIT_MARK_ROWS = 20;

@@ -17,7 +17,7 @@ it("prints three published numbers, each with the page it was read on", () => {
   const printed = [...html.matchAll(/data-fact="([^"]+)"[^>]*>([\d,]+)</g)];
   expect(printed.map(([, id]) => id)).toEqual(["aspi-fb-posts", "aspi-tweets", "aspi-articles"]);
   for (const [, id, text] of printed) {
-    expect([id, text!.replaceAll(",", "")]).toEqual([id, values.get(id!)]);
+    expect([id, text!.replaceAll(",", "")]).toEqual([id, values.get(id)]);
     const { url } = sources.find(({ fact, role }) => fact === id && role === "primary")!;
     expect(html).toContain(`href="${url}"`);
   }
