@@ -10,6 +10,9 @@ import type { TimeSpan } from "@/lib/chart/timeSpan";
 import type { EventModel } from "@/lib/view/eventModel";
 import styles from "./events.module.css";
 
+/** Beyond this the name of a year would meet the axis' end, which is written there. */
+const LAST_YEAR = 0.95;
+
 interface Props {
   readonly model: EventModel;
   readonly marks: ReadonlyMap<string, EventMarkModel>;
@@ -36,7 +39,7 @@ export function EventRail({ model, marks, span, onSpan }: Props) {
         </svg>
       </div>
       <TimeRail
-        layout={axis}
+        layout={{ ...axis, years: axis.years.filter(({ x }) => x < LAST_YEAR) }}
         statements={onAxis.map(({ first }) => ({ date: first }))}
         words={onAxis.map(({ id }) => ({ name: marks.get(id)!.words.title }))}
         quietDay={(date) => t("quietDay", { date })}

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { EventMarkModel } from "@/components/charts/events/eventMarkModel";
-import { FactReceipt } from "@/components/record/FactReceipt";
 import type { EventItem, EventModel } from "@/lib/view/eventModel";
 import { pagePaths } from "@/lib/view/pagePaths";
 import styles from "./receipts.module.css";
+import { EventFactReceipt } from "./EventFactReceipt";
 import { StatementGround } from "./StatementGround";
 
 interface Props {
@@ -24,6 +24,7 @@ export function EventReceipt({ event, mark, model, onClose, children }: Props) {
   const { id, statement, facts, lane, last } = event;
   const { words } = mark;
   const heading = `receipt-${id}`;
+  const [main, more] = statement === null ? [facts.slice(0, 1), facts.slice(1)] : [[], facts];
   return (
     <article className={styles.receipt} data-receipt={id} aria-labelledby={heading} tabIndex={-1}>
       <p className={styles.kicker}>{t("kicker", { date: words.date, lane: t(`lane.${lane}`) })}</p>
@@ -34,10 +35,18 @@ export function EventReceipt({ event, mark, model, onClose, children }: Props) {
         </p>
       ))}
       {statement === null ? null : <StatementGround statement={statement} />}
-      {facts.map((receipt) => (
-        <FactReceipt key={receipt.id} receipt={receipt} language={model.language} />
+      {main.map((fact) => (
+        <EventFactReceipt key={fact.id} fact={fact} language={model.language} />
       ))}
       {children}
+      {more.length === 0 ? null : (
+        <details className={styles.more}>
+          <summary>{t("more", { count: more.length })}</summary>
+          {more.map((fact) => (
+            <EventFactReceipt key={fact.id} fact={fact} language={model.language} />
+          ))}
+        </details>
+      )}
       <p className={styles.ways}>
         <a href={`${pagePaths.dashboard(model.locale)}?to=${last}`}>{t("byThen")}</a>
         <button

@@ -32,7 +32,7 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
   const t = useTranslations("events");
   const { axis, events, language } = model;
   const { span } = view;
-  const words = useMemo(() => new Map([...marks].map(([id, mark]) => [id, mark.words.mark])), [marks]);
+  const words = useMemo(() => markWords(marks, model.followed), [marks, model.followed]);
   const layout = useMemo(() => eventLanes(events, axis, span, words), [events, axis, span, words]);
   const onSpan = useCallback(
     (next: TimeSpan, history: "push" | "replace" = "push") => actions.set(spanClauses(axis, next), history),
@@ -80,6 +80,16 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
         <EventRail {...{ model, marks, span, onSpan }} />
       </EventChart>
     </section>
+  );
+}
+
+/** The words beside the marks; events tied to others weigh more, and a statement less than what happened. */
+function markWords(marks: Props["marks"], followed: EventModel["followed"]) {
+  return new Map(
+    [...marks].map(([id, { sign, words }]) => {
+      const ties = followed.filter(({ from, to }) => from === id || to === id).length;
+      return [id, { text: words.mark, weight: ties * 2 + Number(sign === "event") }];
+    }),
   );
 }
 

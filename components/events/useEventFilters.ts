@@ -1,13 +1,11 @@
 "use client";
 
-import { createSerializer, useQueryStates } from "nuqs";
-import { useMemo } from "react";
-import { useSettled } from "@/components/filters/useSettled";
+import { useAddress } from "@/components/filters/useAddress";
 import type { EventId, EventLane } from "@/lib/domain/datedEvent";
 import { DEFAULT_EVENT_FILTERS, type EventFilters } from "@/lib/domain/eventFilters";
 import { eventParsers } from "@/lib/filters/eventParsers";
 
-const serialize = createSerializer(eventParsers);
+const KEPT = ["event"] as const;
 
 /** The only ways back: everything the reader does on the page of events becomes a change of its address. */
 export interface EventActions {
@@ -19,32 +17,7 @@ export interface EventActions {
   clear(): void;
 }
 
-/** The filter state of the address, and the stable actions that change it. */
+/** The filter state of the page's address, and the stable actions that change it. */
 export function useEventFilters(): { filters: EventFilters; actions: EventActions } {
-  const [state, write] = useQueryStates(eventParsers, { history: "push", scroll: false, shallow: true });
-  const filters: EventFilters = useSettled(serialize(state), state);
-  const actions = useMemo<EventActions>(
-    () => ({
-      set: (patch, history = "push") => void write(mutable(patch), { history }),
-      toggle: (clause, value) =>
-        void write((current) => {
-          const list: readonly string[] = current[clause];
-          return {
-            [clause]: list.includes(value) ? list.filter((item) => item !== value) : [...list, value],
-          };
-        }),
-      clear: () => void write((current) => mutable({ ...DEFAULT_EVENT_FILTERS, event: current.event })),
-    }),
-    [write],
-  );
-  return { filters, actions };
-}
-
-/** nuqs types its lists as writable ones; it never writes to them. */
-function mutable(patch: Partial<EventFilters>) {
-  return patch as {
-    -readonly [Key in keyof EventFilters]?: EventFilters[Key] extends readonly (infer Item)[]
-      ? Item[]
-      : EventFilters[Key];
-  };
+  return useAddress(eventParsers, DEFAULT_EVENT_FILTERS, KEPT);
 }

@@ -10,6 +10,9 @@ import type { EventItem, EventModel, EventStatement } from "@/lib/view/eventMode
 
 type Translator = (key: string, values?: Record<string, string | number>) => string;
 
+/** A longer name, such as an official one, leaves no room for the numbers beside a mark. */
+const LONGEST_NAME = 24;
+
 /** How every event is drawn and what is said of it, made once per language. */
 export function useEventMarks({ events, language }: EventModel): ReadonlyMap<string, EventMarkModel> {
   const t = useTranslations("events") as unknown as Translator;
@@ -75,7 +78,7 @@ function ratioOf({ named, declared, tally }: EventStatement, t: Translator): str
 function shortOf({ named, declared, tally, leadName }: EventStatement, t: Translator): string {
   if (tally !== null) return t("short.vote", { ...tally });
   return t("short.statement", {
-    lead: leadName ?? "none",
+    lead: leadName !== null && leadName.length <= LONGEST_NAME ? leadName : "none",
     named,
     declared: declared ?? "none",
   });

@@ -40,9 +40,15 @@ interface SizeRules {
 
 const RULES: BySize<SizeRules> = {
   narrow: { width: 276, rows: null },
-  medium: { width: 480, rows: 3 },
-  wide: { width: 980, rows: 4 },
+  medium: { width: 480, rows: 4 },
+  wide: { width: 980, rows: 5 },
 };
+
+/** What is written beside an event's mark where there is room, and which are written rather than others. */
+export interface MarkWords {
+  readonly text: string;
+  readonly weight: number;
+}
 
 /** Width of a letter of a mark's words, and of the air about them, in pixels. */
 const LETTER = 6.6;
@@ -57,7 +63,7 @@ export function eventLanes(
   events: readonly DatedEvent[],
   axis: EventAxis,
   span: TimeSpan,
-  words: ReadonlyMap<EventId, string>,
+  words: ReadonlyMap<EventId, MarkWords>,
 ): EventLanesLayout {
   const shown = EVENT_LANES.flatMap((lane) => {
     const mine = events.filter((event) => event.lane === lane && isShown(axis, span, event));
@@ -104,17 +110,18 @@ function stackLane(
   events: readonly DatedEvent[],
   axis: EventAxis,
   span: TimeSpan,
-  words: ReadonlyMap<EventId, string>,
+  words: ReadonlyMap<EventId, MarkWords>,
   size: TimelineSize,
 ): EventPlace[] {
   const { width, rows } = RULES[size];
   const boxes = events.map((event) => {
     const { from, to } = stretch(axis, span, event);
-    const letters = words.get(event.id)?.length ?? 0;
+    const { text, weight } = words.get(event.id) ?? { text: "", weight: 0 };
     return {
       from: from * width,
       to: to * width,
-      words: rows !== null && letters > 0 ? letters * LETTER + MARGIN : 0,
+      words: rows !== null && text !== "" ? text.length * LETTER + MARGIN : 0,
+      weight,
     };
   });
   return placeEvents(boxes, width, rows ?? Infinity);

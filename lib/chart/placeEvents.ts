@@ -5,6 +5,8 @@ export interface EventBox {
   readonly to: number;
   /** Width of its words; 0 for none. */
   readonly words: number;
+  /** Which words are written rather than others. */
+  readonly weight: number;
 }
 
 export interface EventPlace {
@@ -24,20 +26,23 @@ interface Taken {
 }
 
 /**
- * Stacks one lane's events into rows so that neither marks nor words meet. Where words would need more rows than
- * allowed, those of the most crowded events are left out first; marks never are.
+ * Stacks one lane's events into rows so that neither marks nor words meet. Marks always stand; words are added
+ * one by one, the weightiest first, as long as the lane keeps to its rows.
  * @param boxes in order of time
  * @param width of the axis
  * @param rows as many as words may cause
  */
 export function placeEvents(boxes: readonly EventBox[], width: number, rows: number): EventPlace[] {
-  const order = byCrowding(boxes);
-  for (let dropped = 0; ; dropped++) {
-    const silent = new Set(order.slice(0, dropped));
-    const places = stack(boxes, width, silent);
-    const used = 1 + Math.max(-1, ...places.map(({ row }) => row));
-    if (used <= rows || dropped >= boxes.length) return places;
+  const worded = new Set<number>();
+  let places = stack(boxes, width, worded);
+  const most = Math.max(rows, rowsOf(places));
+  for (const i of byWeight(boxes)) {
+    const tried = stack(boxes, width, new Set([...worded, i]));
+    if (tried[i]!.words === null || rowsOf(tried) > most) continue;
+    worded.add(i);
+    places = tried;
   }
+  return places;
 }
 
 /** The pixels a mark takes: its span of time, and never less than a target. */
@@ -47,21 +52,22 @@ export function markExtent({ from, to }: Pick<EventBox, "from" | "to">): Taken {
   return { from: middle - half, to: middle + half };
 }
 
-/** Indexes, the one with the nearest neighbour first. */
-function byCrowding(boxes: readonly EventBox[]): number[] {
-  const room = boxes.map((box, i) =>
-    Math.min(
-      ...[boxes[i - 1], boxes[i + 1]].map((next) => (next ? Math.abs(next.from - box.from) : Infinity)),
-    ),
-  );
-  return boxes.map((_, i) => i).sort((a, b) => room[a]! - room[b]!);
+function rowsOf(places: readonly EventPlace[]): number {
+  return places.reduce((most, { row }) => Math.max(most, row + 1), 0);
 }
 
-function stack(boxes: readonly EventBox[], width: number, silent: ReadonlySet<number>): EventPlace[] {
+/** Indexes of the boxes that have words, the weightiest first; of one weight, in order of time. */
+function byWeight(boxes: readonly EventBox[]): number[] {
+  return boxes
+    .flatMap(({ words }, i) => (words > 0 ? [i] : []))
+    .sort((a, b) => boxes[b]!.weight - boxes[a]!.weight);
+}
+
+function stack(boxes: readonly EventBox[], width: number, worded: ReadonlySet<number>): EventPlace[] {
   const lanes: Taken[][] = [];
   return boxes.map((box, i) => {
     const mark = markExtent(box);
-    const words = silent.has(i) ? null : sideOf(box, mark, width);
+    const words = worded.has(i) ? sideOf(box, mark, width) : null;
     const taken = extended(mark, words, box.words);
     const free = lanes.findIndex((row) => row.every((other) => apart(other, taken)));
     const row = free === -1 ? lanes.length : free;

@@ -1,6 +1,7 @@
 import { eventAxis, type EventAxis } from "@/lib/chart/eventAxis";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { DatedEvent, EventId, Followed } from "@/lib/domain/datedEvent";
+import type { Fact } from "@/lib/domain/fact";
 import type { Iso3, Locale } from "@/lib/domain/state";
 import type { Statement } from "@/lib/domain/statement";
 import { catalogueOf } from "@/lib/i18n/catalogue";
@@ -9,6 +10,7 @@ import { toPositionRecord } from "@/lib/stats/toPositionRecord";
 import { eventList } from "./eventList";
 import { DISPUTED_DATES, MORE_ABOUT } from "./eventRules";
 import { factReceipt, type FactReceipt } from "./factReceipt";
+import { factValue, type FactValue } from "./factValue";
 
 /** What the page says of a statement: enough for its mark and its receipt, the rest stands on its own page. */
 export interface EventStatement extends RecordStatement, Pick<Statement, "title" | "symbol" | "tally"> {
@@ -17,11 +19,17 @@ export interface EventStatement extends RecordStatement, Pick<Statement, "title"
   readonly sources: number;
 }
 
+/** A fact with what it counts; null where its value is only the event's date, or there is none. */
+export interface EventFact extends FactReceipt {
+  /** Where it is a list of states, they are named. */
+  readonly value: FactValue | null;
+}
+
 /** An event with all its receipt holds. */
 export interface EventItem extends DatedEvent {
   readonly statement: EventStatement | null;
   /** The fact itself first, then facts that say more about it; a statement has only the latter. */
-  readonly facts: readonly FactReceipt[];
+  readonly facts: readonly EventFact[];
   /** What the sources say where they differ on the day. */
   readonly dispute: string | null;
 }
@@ -63,12 +71,21 @@ function makeModel(dataset: Dataset, locale: Locale): EventModel {
       return {
         ...event,
         statement: record ? statementOf(dataset, record, locale) : null,
-        facts: (fact ? [fact, ...more] : more).map(factReceipt),
+        facts: (fact ? [fact, ...more] : more).map((one) => factOf(dataset, one, locale)),
         dispute: fact && DISPUTED_DATES.includes(fact.id) ? (fact.qualifier ?? fact.note) : null,
       };
     }),
     followed: dataset.followed,
   };
+}
+
+function factOf(dataset: Dataset, fact: Fact, locale: Locale): EventFact {
+  const value = factValue(fact);
+  const named =
+    value?.form === "states"
+      ? { ...value, states: value.states.map((iso3) => dataset.stateByIso3.get(iso3)!.names[locale]) }
+      : value;
+  return { ...factReceipt(fact), value: named?.form === "dates" ? null : named };
 }
 
 function statementOf(dataset: Dataset, record: RecordStatement, locale: Locale): EventStatement {

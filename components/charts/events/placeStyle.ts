@@ -7,5 +7,5 @@ export function heightStyle(name: string, { narrow, medium, wide }: BySize<numbe
     [`--${name}-narrow`]: `${narrow}rem`,
     [`--${name}-medium`]: `${medium}rem`,
     [`--${name}-wide`]: `${wide}rem`,
-  } as CSSProperties;
+  };
 }
