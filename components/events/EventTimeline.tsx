@@ -11,6 +11,7 @@ import { eventLanes } from "@/lib/chart/eventLanes";
 import { spanClauses, type TimeSpan } from "@/lib/chart/timeSpan";
 import type { TimeTick } from "@/lib/chart/timeTicks";
 import { zoomSpan } from "@/lib/chart/zoomSpan";
+import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { EventFilters } from "@/lib/domain/eventFilters";
 import { formatDate } from "@/lib/format/formatDate";
 import type { EventModel } from "@/lib/view/eventModel";
@@ -34,6 +35,7 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
   const { span } = view;
   const words = useMemo(() => markWords(marks, model.followed), [marks, model.followed]);
   const layout = useMemo(() => eventLanes(events, axis, span, words), [events, axis, span, words]);
+  const shownDay = (day: number) => formatDate(isoDay(dayNumber(axis.start) + day), language);
   const onSpan = useCallback(
     (next: TimeSpan, history: "push" | "replace" = "push") => actions.set(spanClauses(axis, next), history),
     [actions, axis],
@@ -45,7 +47,7 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
   return (
     <section aria-labelledby="events-chart" className={styles.chart}>
       <h2 id="events-chart" className={styles.heading}>
-        {t("chart", { start: formatDate(axis.start, language), end: formatDate(axis.end, language) })}
+        {t("chart", { start: shownDay(span.from), end: shownDay(span.to) })}
       </h2>
       <p className={styles.guide}>{t("guide")}</p>
       <EventKey />

@@ -78,7 +78,8 @@ function ratioOf({ named, declared, tally }: EventStatement, t: Translator): str
 function shortOf({ named, declared, tally, leadName }: EventStatement, t: Translator): string {
   if (tally !== null) return t("short.vote", { ...tally });
   return t("short.statement", {
-    lead: leadName !== null && leadName.length <= LONGEST_NAME ? leadName : "none",
+    // Isolated, so that a name of the other direction leaves the words in their order.
+    lead: leadName !== null && leadName.length <= LONGEST_NAME ? `\u2068${leadName}\u2069` : "none",
     named,
     declared: declared ?? "none",
   });

@@ -10,7 +10,7 @@ import { StateFinder } from "./StateFinder";
 import styles from "./siteHeader.module.css";
 
 /** The pages of the header, in reading order. */
-const PAGES = ["dashboard", "compare", "media"] as const;
+const PAGES = ["dashboard", "compare", "media", "events"] as const;
 
 /** The site's name and pages, a way past them, and the page's other languages. */
 export async function SiteHeader({ locale }: { locale: Locale }) {

@@ -7,7 +7,7 @@ import { EventExplorer } from "@/components/events/EventExplorer";
 import article from "@/components/page/article.module.css";
 import { getDataset } from "@/lib/data/providers";
 import { eventParsers } from "@/lib/filters/eventParsers";
-import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { isLocale } from "@/lib/i18n/catalogue";
 import { clientMessages } from "@/lib/i18n/clientMessages";
 import { eventModel } from "@/lib/view/eventModel";
 
@@ -30,11 +30,9 @@ export default async function EventsPage({ params, searchParams }: PageProps<"/[
   const model = eventModel(getDataset(), locale);
   const filters = loadFilters(await searchParams);
   const statements = model.events.filter(({ statement }) => statement !== null).length;
-  const site = await getTranslations("site");
   const t = await getTranslations("eventsPage");
   return (
     <main id="content" className={article.page}>
-      {catalogueOf(locale) !== locale && <p className={article.note}>{site("untranslated")}</p>}
       <h1 className={article.title}>{t("heading")}</h1>
       <p className={article.lead}>{t("lead", { statements, facts: model.events.length - statements })}</p>
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}

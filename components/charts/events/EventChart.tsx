@@ -65,7 +65,12 @@ export function EventChart(props: Props) {
         </p>
         <div className={styles.axis} ref={axis}>
           {layout.ticks.map(({ date, x }, i) => (
-            <span key={date} className={styles.tick} style={{ ["--x" as string]: x }}>
+            <span
+              key={date}
+              className={styles.tick}
+              data-first={x < 0.02 || undefined}
+              style={{ ["--x" as string]: x }}
+            >
               <span>{dates[i]}</span>
             </span>
           ))}
