@@ -7,6 +7,7 @@ import { Dashboard } from "@/components/dashboard/Dashboard";
 import { Disagreements } from "@/components/dashboard/disagreements/Disagreements";
 import { Questions } from "@/components/dashboard/questions/Questions";
 import { StartFrom } from "@/components/dashboard/questions/StartFrom";
+import { MediaStrip } from "@/components/media/MediaStrip";
 import { getDataset } from "@/lib/data/providers";
 import { filterParsers } from "@/lib/filters/parsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
@@ -51,6 +52,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
           </Dashboard>
         </NextIntlClientProvider>
       </NuqsAdapter>
+      <MediaStrip />
     </main>
   );
 }
