@@ -4,9 +4,9 @@ import { LOCALES } from "@/lib/domain/state";
 import { PICTURE_SIZES } from "@/lib/scene/pictureSizes";
 
 /** How large a PNG is drawn: one px of the picture's shape becomes so many. */
-export const PICTURE_SCALES = ["1", "2", "3", "4"] as const;
+const PICTURE_SCALES = ["1", "2", "3", "4"] as const;
 
-export const LETTERINGS = ["outlines", "fonts"] as const;
+const LETTERINGS = ["outlines", "fonts"] as const;
 
 /** The query keys of a picture: those of the view, and how it is to be drawn. */
 export const PICTURE_KEYS: readonly QueryKey[] = [

@@ -32,9 +32,7 @@ export function StatePair({ model, compiled, filters, sent }: Props) {
         {t("heading")}
       </h2>
       <PairChoice model={model} states={filters.states} />
-      {view === null ? null : (
-        <PairFindings model={model} filters={filters} view={view} sent={sent} />
-      )}
+      {view === null ? null : <PairFindings model={model} filters={filters} view={view} sent={sent} />}
     </section>
   );
 }

@@ -10,9 +10,9 @@ import type { Words } from "@/lib/words/words";
 const messages = JSON.parse(readFileSync("messages/en.json", "utf8")) as Record<string, never>;
 
 /** The English words of the catalogue. */
-export const words = createTranslator({ locale: "en", messages }) as unknown as Words;
+const words = createTranslator({ locale: "en", messages }) as unknown as Words;
 
-export const dataset = loadDataset("data");
+const dataset = loadDataset("data");
 
 /** The published data under some filters, ready to be drawn. */
 export async function contextUnder(filters: Partial<Filters>, locale: Locale = "en") {
