@@ -68,7 +68,7 @@ export function EventChart(props: Props) {
             <span
               key={date}
               className={styles.tick}
-              data-first={x < 0.02 || undefined}
+              data-at={x < 0.02 ? "first" : x > 0.93 ? "last" : undefined}
               style={{ ["--x" as string]: x }}
             >
               <span>{dates[i]}</span>
