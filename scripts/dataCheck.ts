@@ -10,8 +10,17 @@ if (dataset === null) {
   console.error(problems.length === 1 ? "1 problem" : `${problems.length} problems`);
   process.exitCode = 1;
 } else {
-  const { statements, entries, sponsors, sources, states, councilTerms, facts, languageTerritories } =
-    dataset;
+  const {
+    statements,
+    entries,
+    sponsors,
+    sources,
+    states,
+    councilTerms,
+    facts,
+    followed,
+    languageTerritories,
+  } = dataset;
   const tables = {
     statements,
     entries,
@@ -20,6 +29,7 @@ if (dataset === null) {
     states,
     "council terms": councilTerms,
     facts,
+    "links between events": followed,
     "official languages": languageTerritories,
   };
   console.log(`Data ${dataset.version} of ${dataset.compiledOn}`);

@@ -88,12 +88,12 @@ export function eventLanes(
 }
 
 /** Whether an event ended before the axis begins. */
-export function isEarly(axis: EventAxis, event: DatedEvent): boolean {
+function isEarly(axis: EventAxis, event: DatedEvent): boolean {
   return daysOnAxis(axis, event).to < 0;
 }
 
 /** Whether any of an event's days are among those shown. */
-export function isShown(axis: EventAxis, span: TimeSpan, event: DatedEvent): boolean {
+function isShown(axis: EventAxis, span: TimeSpan, event: DatedEvent): boolean {
   const { from, to } = daysOnAxis(axis, event);
   return to >= Math.max(0, span.from) && from <= span.to;
 }

@@ -17,7 +17,7 @@ export interface EventPlace {
 }
 
 /** Every mark is a target of 24 px; two have a little air between them. */
-export const TARGET = 24;
+const TARGET = 24;
 const AIR = 2;
 
 interface Taken {

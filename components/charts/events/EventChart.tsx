@@ -42,6 +42,7 @@ interface Props {
 /** Events in lanes on the days shown: names, dates, marks, and the lines of what followed. */
 export function EventChart(props: Props) {
   const { layout, marks, lanes, followed, inView, chosen, dates, words, onToggle, onLane, onZoom } = props;
+  const plot = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
   const reachable = useMemo(() => reachableOf(layout), [layout]);
   const heights = useMemo(() => eventHeights(layout), [layout]);
@@ -55,11 +56,11 @@ export function EventChart(props: Props) {
     onToggle,
     onZoom: (factor, id) => onZoom(factor, Math.max(0, reachable.find((event) => event.id === id)!.x), true),
   });
-  useWheelZoom(axis, onZoom);
+  useWheelZoom(plot, axis, onZoom);
   const tip = tipPlace(layout, heights, pointed);
   return (
     <div className={styles.frame}>
-      <div className={styles.plot} style={heightStyle("whole", heights.whole)} {...handlers}>
+      <div ref={plot} className={styles.plot} style={heightStyle("whole", heights.whole)} {...handlers}>
         <p className={styles.earlyName} dir="auto">
           {words.early}
         </p>

@@ -9,26 +9,29 @@ const PAUSE = 500;
 
 /**
  * Zooms with the wheel while Ctrl (or Command) is held, and so with a pinch; the wheel alone scrolls the page.
+ * @param plot where the wheel is heard
+ * @param axis what its place is measured on
  * @param onZoom factor, the place on the axis it is about (0 to 1), and whether this begins a new turn
  */
 export function useWheelZoom(
+  plot: RefObject<HTMLElement | null>,
   axis: RefObject<HTMLElement | null>,
   onZoom: (factor: number, about: number, first: boolean) => void,
 ): void {
   const zoom = useEffectEvent(onZoom);
   useEffect(() => {
-    const element = axis.current;
+    const element = plot.current;
     if (element === null) return;
     let last = -Infinity;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const { left, width } = element.getBoundingClientRect();
+      const { left, width } = axis.current!.getBoundingClientRect();
       const about = Math.min(Math.max((event.clientX - left) / width, 0), 1);
       zoom(Math.exp(-event.deltaY * PER_PIXEL), about, event.timeStamp - last > PAUSE);
       last = event.timeStamp;
     };
     element.addEventListener("wheel", onWheel, { passive: false });
     return () => element.removeEventListener("wheel", onWheel);
-  }, [axis]);
+  }, [plot, axis]);
 }

@@ -121,3 +121,25 @@ test("a statement's share is that of its table", () => {
     expect(statement.sources).toBe(sources.length);
   }
 });
+
+const digits = (text: string): string[] => [...(text.match(/\d+/g) ?? [])];
+const cellsOf = (id: string) =>
+  [...rows("facts.csv"), ...rows("statements.csv")]
+    .filter((row) => row.id === id)
+    .flatMap((row) => Object.values(row))
+    .join(" ");
+
+test("every number in a title is in its fact, or in a fact that says more about it", () => {
+  for (const [id, title] of Object.entries(messages.events.title)) {
+    const more = Object.keys(MORE_ABOUT).filter((fact) => MORE_ABOUT[fact] === id);
+    const known = digits([id, ...more].map(cellsOf).join(" "));
+    expect([id, digits(title).filter((number) => !known.includes(number))]).toEqual([id, []]);
+  }
+});
+
+test("every number in the words that tie two events is in what they rest on", () => {
+  for (const { from, to, ground, note } of dataset.followed) {
+    const known = digits([from, to, ground].map(cellsOf).join(" "));
+    expect([note, digits(note).filter((number) => !known.includes(number))]).toEqual([note, []]);
+  }
+});
