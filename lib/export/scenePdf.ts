@@ -46,6 +46,8 @@ export function scenePdf(scene: Scene, typesetter: Typesetter, facts: PictureFac
   };
   page.rect(0, 0, scene.width * POINTS, scene.height * POINTS).fill(scene.paper);
   page.scale(POINTS);
+  // A pattern keeps the scale it is first used under: here that of the whole page.
+  for (const texture of Object.values(textures)) page.fillColor([texture, scene.paper] as never);
   drawNodes(scene.nodes, { page, typesetter, textures });
   page.end();
   return bytes;

@@ -55,7 +55,7 @@ export function pictureFrame(
     height,
     paper: INKS.paper,
     title: words.title,
-    description: [words.kicker, words.known, words.filters].filter((sentence) => sentence !== "").join(" "),
+    description: [words.kicker, words.known, words.filters].filter((sentence) => sentence !== "").join(" · "),
     language,
     direction,
     nodes: [
