@@ -3,12 +3,11 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import article from "@/components/page/article.module.css";
-import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
-import { formatDate } from "@/lib/format/formatDate";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { councilView } from "@/lib/view/councilView";
+import { councilWords } from "@/lib/words/councilWords";
 import { CouncilBalance } from "./CouncilBalance";
 import { CouncilChamber } from "./CouncilChamber";
 import styles from "./council.module.css";
@@ -25,34 +24,18 @@ interface Props {
 export function CouncilLens({ model, compiled, filters }: Props) {
   const t = useTranslations("council");
   const view = useMemo(() => councilView(compiled, model, filters), [compiled, model, filters]);
-  const { counts, counted, seats, date, statements, newest } = view;
-  const count = (standing: Standing) => counts![STANDINGS.indexOf(standing)]!;
-  const language = model.language;
+  const { finding, ground, later } = councilWords(useTranslations(), model, view, filters);
   return (
     <section id="council" className={article.section} aria-labelledby="council-heading" data-chart="council">
       <h2 id="council-heading" className={article.heading}>
         {t("heading")}
       </h2>
       <p className={article.lead} data-finding>
-        {counts === null
-          ? t("findingNone", { date: formatDate(date, language), members: seats.length })
-          : t("finding", {
-              lens: filters.lens,
-              date: formatDate(date, language),
-              counted,
-              limited: counted < seats.length ? "yes" : "no",
-              members: seats.length,
-              critical: count("critical"),
-              supportive: count("supportive"),
-              both: count("both"),
-            })}
+        {finding}
       </p>
       <LensChoice lens={filters.lens} />
       <p className={article.note}>
-        {statements === 0 || newest === null
-          ? t("ground.none")
-          : t(`ground.${filters.lens}`, { statements, newest: formatDate(newest, language) })}{" "}
-        {t("later")}
+        {ground} {later}
       </p>
       <div className={styles.chamber}>
         <CouncilChamber model={model} view={view} filters={filters} />
