@@ -7,5 +7,5 @@ import styles from "./wordsNotice.module.css";
 export async function WordsNotice({ locale }: { locale: Locale }) {
   if (catalogueOf(locale) === locale) return null;
   const t = await getTranslations({ locale, namespace: "site" });
-  return <p className={styles.notice}>{t("untranslated")}</p>;
+  return <aside className={styles.notice}>{t("untranslated")}</aside>;
 }
