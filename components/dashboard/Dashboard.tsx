@@ -2,11 +2,13 @@
 
 import type { ReactNode } from "react";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
+import { PictureDrop } from "@/components/export/PictureDrop";
 import { useFilters } from "@/components/filters/useFilters";
 import { useHydrated } from "@/components/page/useHydrated";
 import styles from "./dashboard.module.css";
 import { DashboardViews, type DashboardProps } from "./DashboardViews";
 import { OutOfSight } from "./OutOfSight";
+import { useOpenView } from "./useOpenView";
 import { useQueryLinks } from "./useQueryLinks";
 import { useSettling } from "./useSettling";
 
@@ -21,6 +23,7 @@ export function Dashboard({ children, ...props }: Props) {
   const ready = useHydrated();
   const settling = useSettling(filters);
   const follow = useQueryLinks(actions);
+  const open = useOpenView(actions);
   return (
     <FilterActionsProvider value={actions}>
       {/* The links themselves are the keyboard's way: Enter on a link is a click. */}
@@ -34,6 +37,7 @@ export function Dashboard({ children, ...props }: Props) {
       >
         <DashboardViews {...props} asked={filters} />
         <OutOfSight>{children}</OutOfSight>
+        <PictureDrop version={props.model.version} onView={open} />
       </div>
     </FilterActionsProvider>
   );
