@@ -1,4 +1,5 @@
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
+import { ribbonPath } from "./ribbonPath";
 import { spreadApart } from "./spreadApart";
 
 /** The drawing's own units: as wide as this, and as high; a state is always equally thick. */
@@ -83,6 +84,7 @@ function ribbonsOf(
   right: readonly FlowNode[],
   unit: number,
 ): FlowRibbon[] {
+  const [x0, x1] = [NODE_WIDTH, FLOW_WIDTH - NODE_WIDTH];
   const reached = new Map(right.map(({ standing, y }) => [standing, y]));
   return left.flatMap((from) => {
     let y0 = from.y;
@@ -91,19 +93,18 @@ function ribbonsOf(
       if (count === 0) return [];
       const height = count * unit;
       const y1 = reached.get(is)!;
-      const ribbon = { was: from.standing, is, count, height, y0, y1, d: shape(y0, y1, height) };
+      const ribbon = {
+        was: from.standing,
+        is,
+        count,
+        height,
+        y0,
+        y1,
+        d: ribbonPath({ x0, x1, y0, y1, height }),
+      };
       y0 += height;
       reached.set(is, y1 + height);
       return [ribbon];
     });
   });
-}
-
-function shape(y0: number, y1: number, height: number): string {
-  const [x0, x1, middle] = [NODE_WIDTH, FLOW_WIDTH - NODE_WIDTH, FLOW_WIDTH / 2];
-  const at = (y: number) => Math.round(y * 100) / 100;
-  return (
-    `M${x0} ${at(y0)}C${middle} ${at(y0)} ${middle} ${at(y1)} ${x1} ${at(y1)}` +
-    `V${at(y1 + height)}C${middle} ${at(y1 + height)} ${middle} ${at(y0 + height)} ${x0} ${at(y0 + height)}Z`
-  );
 }

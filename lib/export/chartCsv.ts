@@ -1,27 +1,23 @@
 import { STANDINGS } from "@/lib/domain/standing";
-import { csvText } from "@/lib/format/csvText";
-import type { DashboardPicture } from "@/lib/scene/dashboardPicture";
+import type { ChartOf } from "@/lib/scene/charts";
 import type { PictureContext } from "@/lib/scene/pictureContext";
 import { actOn } from "@/lib/stats/actOn";
+import { disclosureLedger } from "@/lib/view/disclosureLedger";
+import { tableOfChart, type ChartRow } from "./tableOfChart";
 
-type Row = Record<string, string | number | boolean | null>;
-type Shown = Pick<PictureContext, "model" | "view" | "chamber">;
+type Shown = Pick<PictureContext, "model" | "view" | "chamber" | "timeline">;
 
 /**
- * What one chart shows, as a table: marks that the filters leave out stand in it as not in view, like on the page.
+ * What one chart of the dashboard shows, as a table: marks that the filters leave out stand in it as not in view,
+ * like on the page.
  * @param query the view's filters, written into every row
  */
-export function chartCsv(context: Shown, chart: DashboardPicture, query: string): string {
-  const rows = rowsOf(context, chart).map((row) => ({
-    ...row,
-    counting_rule: context.view.filters.rule,
-    filters: query,
-    data_version: context.model.version,
-  }));
-  return csvText(Object.keys(rows[0] ?? { filters: query }), rows);
+export function chartCsv(context: Shown, chart: ChartOf<"dashboard">, query: string): string {
+  const { view, model } = context;
+  return tableOfChart(rowsOf(context, chart), { rule: view.filters.rule, query, version: model.version });
 }
 
-function rowsOf(context: Shown, chart: DashboardPicture): Row[] {
+function rowsOf(context: Shown, chart: ChartOf<"dashboard">): ChartRow[] {
   switch (chart) {
     case "map":
     case "tiles":
@@ -32,6 +28,8 @@ function rowsOf(context: Shown, chart: DashboardPicture): Row[] {
       return statementRows(context);
     case "groups":
       return groupRows(context);
+    case "ledger":
+      return ledgerRows(context);
     case "standings":
       return context.view.standings.map(({ standing, count, inView }) => ({
         standing,
@@ -42,7 +40,7 @@ function rowsOf(context: Shown, chart: DashboardPicture): Row[] {
   }
 }
 
-function stateRows({ model, view }: Shown): Row[] {
+function stateRows({ model, view }: Shown): ChartRow[] {
   const { record, names } = model;
   const dateOf = (place: number) => record.statements[place]?.date ?? null;
   return record.states.map(({ iso3, region }, i) => ({
@@ -58,7 +56,7 @@ function stateRows({ model, view }: Shown): Row[] {
   }));
 }
 
-function seatRows({ model, view, chamber }: Shown): Row[] {
+function seatRows({ model, view, chamber }: Shown): ChartRow[] {
   if (chamber === null) return [];
   return chamber.seats.map(({ state }) => ({
     iso3: model.record.states[state]!.iso3,
@@ -69,7 +67,7 @@ function seatRows({ model, view, chamber }: Shown): Row[] {
   }));
 }
 
-function statementRows({ model, view }: Shown): Row[] {
+function statementRows({ model, view }: Shown): ChartRow[] {
   return model.record.statements.map((statement, i) => ({
     statement: statement.id,
     date: statement.date,
@@ -87,7 +85,31 @@ function statementRows({ model, view }: Shown): Row[] {
   }));
 }
 
-function groupRows({ view }: Shown): Row[] {
+function ledgerRows({ model, view, timeline }: Shown): ChartRow[] {
+  return disclosureLedger(timeline.marks).flatMap(({ side, rows }) =>
+    rows.map((i) => {
+      const { id, date, forum, session, kind, complete } = model.record.statements[i]!;
+      const { named, declared, withdrew, counted } = timeline.marks[i]!;
+      return {
+        list_of: side,
+        statement: id,
+        date,
+        forum,
+        session,
+        kind,
+        named,
+        declared,
+        not_public: declared === null ? null : complete ? 0 : declared - named,
+        withdrew,
+        list_complete: complete,
+        counted,
+        in_view: view.timeline.inView[i] === 1,
+      };
+    }),
+  );
+}
+
+function groupRows({ view }: Shown): ChartRow[] {
   return view.groups.flatMap(({ group, size, inView, stack }) =>
     stack.map(({ standing, count, muted }) => ({
       group,

@@ -1,18 +1,14 @@
-import { createLoader } from "nuqs/server";
 import type { Dataset } from "@/lib/domain/dataset";
 import { LOCALES, type Locale } from "@/lib/domain/state";
-import { filterParsers } from "@/lib/filters/parsers";
-import { queryOfFilters } from "@/lib/filters/queryOfFilters";
-import { dashboardPicture, type DashboardPicture } from "@/lib/scene/dashboardPicture";
+import { pageOfChart, type Chart } from "@/lib/scene/charts";
 import { PICTURE_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
-import { pictureContextOf } from "@/lib/scene/pictureContextOf";
 import type { Scene } from "@/lib/scene/scene";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Typesetter } from "@/lib/typeset/typesetter";
-import { pagePaths } from "@/lib/view/pagePaths";
 import type { Words } from "@/lib/words/words";
-import { chartCsv } from "./chartCsv";
+import { CHART_PAGES } from "./chartPages";
 import { facesCss } from "./facesCss";
+import { openChart } from "./openChart";
 import { VIEW_KEY, viewNote, type PictureFacts } from "./pictureFacts";
 import { pngWithTexts } from "./pngWithTexts";
 import { rasterize } from "./rasterize";
@@ -24,7 +20,7 @@ export const PICTURE_FORMATS = ["svg", "png", "pdf", "csv"] as const;
 export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 export interface PictureOrder {
-  readonly chart: DashboardPicture;
+  readonly chart: Chart;
   readonly format: PictureFormat;
   readonly locale: Locale;
   readonly size: PictureSize;
@@ -34,14 +30,8 @@ export interface PictureOrder {
   readonly query: string;
 }
 
-const loadFilters = createLoader(filterParsers);
-
 /** Reads an order from a query of which every value is known to be good; equal orders come out equal. */
-export function pictureOrder(
-  chart: DashboardPicture,
-  format: PictureFormat,
-  asked: URLSearchParams,
-): PictureOrder {
+export function pictureOrder(chart: Chart, format: PictureFormat, asked: URLSearchParams): PictureOrder {
   const one = <T extends string>(key: string, values: readonly T[], otherwise: T) =>
     values.find((value) => value === asked.get(key)) ?? otherwise;
   return {
@@ -51,7 +41,7 @@ export function pictureOrder(
     size: format === "pdf" ? "a4" : one("size", PICTURE_SIZES, "16x9"),
     scale: format === "png" ? Number(asked.get("scale") ?? 2) : 1,
     lettering: format === "svg" ? one("letters", ["outlines", "fonts"], "outlines") : "outlines",
-    query: queryOfFilters(loadFilters(asked)),
+    query: CHART_PAGES[pageOfChart(chart)].canonical(asked),
   };
 }
 
@@ -68,11 +58,12 @@ export async function drawPicture(
   site: string,
 ): Promise<Uint8Array> {
   const { chart, locale, size, query } = order;
-  const address = `${site}${pagePaths.dashboard(locale)}${query === "" ? "" : `?${query}`}`;
-  const context = pictureContextOf(dataset, locale, loadFilters(new URLSearchParams(query)), t, typesetter);
+  const path = CHART_PAGES[pageOfChart(chart)].path(locale);
+  const address = `${site}${path}${query === "" ? "" : `?${query}`}`;
+  const { picture, csv } = openChart(dataset, order, t, typesetter);
   // A mark of the byte order, without which spreadsheets take Uyghur for something else.
-  if (order.format === "csv") return new TextEncoder().encode(`\ufeff${chartCsv(context, chart, query)}`);
-  const scene = dashboardPicture(context, chart, size, address);
+  if (order.format === "csv") return new TextEncoder().encode(`\ufeff${csv()}`);
+  const scene = picture(size, address);
   const facts: PictureFacts = {
     title: scene.title,
     description: scene.description,
@@ -93,7 +84,7 @@ async function fileOf(
   typesetter: Typesetter,
   facts: PictureFacts,
 ): Promise<Uint8Array> {
-  if (format === "pdf") return scenePdf(scene, typesetter, facts);
+  if (format === "pdf") return scenePdf([scene], typesetter, facts);
   const faces = lettering === "fonts" ? { faces: await facesCss(scene.nodes) } : {};
   const svg = sceneSvg(scene, typesetter, { lettering, metadata: svgMetadata(facts), ...faces });
   if (format === "svg") return new TextEncoder().encode(svg);

@@ -2,12 +2,12 @@ import { badValues } from "@/lib/api/badValues";
 import { badQuery, notFound } from "@/lib/api/refusals";
 import type { Answer } from "@/lib/api/answer";
 import type { Release } from "@/lib/domain/release";
-import { DASHBOARD_PICTURES } from "@/lib/scene/dashboardPicture";
+import { CHARTS } from "@/lib/scene/charts";
 import { openTypesetter, type Typesetter } from "@/lib/typeset/typesetter";
 import type { Words } from "@/lib/words/words";
 import { byteCache } from "./byteCache";
 import { drawPicture, PICTURE_FORMATS, pictureOrder, type PictureFormat } from "./drawPicture";
-import { PICTURE_KEYS } from "./pictureKeys";
+import { pictureKeys } from "./pictureKeys";
 import { workQueue } from "./workQueue";
 
 const TYPES: Readonly<Record<PictureFormat, string>> = {
@@ -35,13 +35,13 @@ export async function pictureAnswer(
   site: string,
 ): Promise<Answer> {
   const [, name, ending] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? [];
-  const chart = DASHBOARD_PICTURES.find((one) => one === name);
+  const chart = CHARTS.find((one) => one === name);
   const format = PICTURE_FORMATS.find((one) => one === ending);
   if (chart === undefined || format === undefined) {
-    const files = DASHBOARD_PICTURES.flatMap((one) => PICTURE_FORMATS.map((type) => `${one}.${type}`));
+    const files = CHARTS.flatMap((one) => PICTURE_FORMATS.map((type) => `${one}.${type}`));
     return notFound("chart", file, files);
   }
-  const [first, ...more] = badValues(release, asked, PICTURE_KEYS, true);
+  const [first, ...more] = badValues(release, asked, pictureKeys(chart), true);
   if (first !== undefined) return badQuery([first, ...more]);
   const order = pictureOrder(chart, format, asked);
   const key = JSON.stringify([release.dataset.version, site, order]);

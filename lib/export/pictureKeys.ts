@@ -1,17 +1,16 @@
-import { FILTER_KEYS } from "@/lib/api/filterKeys";
-import { choice, VERSION_KEY, type QueryKey } from "@/lib/api/queryKey";
+import { choice, type QueryKey } from "@/lib/api/queryKey";
 import { LOCALES } from "@/lib/domain/state";
+import { pageOfChart, type Chart } from "@/lib/scene/charts";
 import { PICTURE_SIZES } from "@/lib/scene/pictureSizes";
+import { CHART_PAGES } from "./chartPages";
 
 /** How large a PNG is drawn: one px of the picture's shape becomes so many. */
 const PICTURE_SCALES = ["1", "2", "3", "4"] as const;
 
 const LETTERINGS = ["outlines", "fonts"] as const;
 
-/** The query keys of a picture: those of the view, and how it is to be drawn. */
-export const PICTURE_KEYS: readonly QueryKey[] = [
-  ...Object.values(FILTER_KEYS),
-  VERSION_KEY,
+/** The query keys that say how a picture is to be drawn. */
+const DRAWING_KEYS: readonly QueryKey[] = [
   choice("locale", "Language of the words; by default en.", () => LOCALES),
   choice("size", "Shape of the picture; by default 16x9, and a4 for PDF.", () => PICTURE_SIZES),
   choice("scale", "How much larger a PNG is drawn; by default 2.", () => PICTURE_SCALES),
@@ -21,3 +20,8 @@ export const PICTURE_KEYS: readonly QueryKey[] = [
     () => LETTERINGS,
   ),
 ];
+
+/** The query keys of a chart's picture: those of its page's view, and how it is to be drawn. */
+export function pictureKeys(chart: Chart): readonly QueryKey[] {
+  return [...CHART_PAGES[pageOfChart(chart)].keys, ...DRAWING_KEYS];
+}

@@ -1,7 +1,8 @@
 import PDFDocument from "pdfkit";
 import { EM } from "@/lib/typeset/em";
 import type { Typesetter } from "@/lib/typeset/typesetter";
-import type { Fill, Scene, SceneNode, TextNode } from "@/lib/scene/scene";
+import type { Scene, SceneNode, TextNode } from "@/lib/scene/scene";
+import { texturePaint } from "@/lib/scene/texturePaint";
 import type { PictureFacts } from "./pictureFacts";
 
 /** Points per px of a page: the A4 scene is 794 px wide, the page 595 points. */
@@ -13,17 +14,23 @@ type Pattern = ReturnType<Page["pattern"]>;
 interface Pen {
   readonly page: Page;
   readonly typesetter: Typesetter;
-  readonly textures: Readonly<Record<"hatched" | "dotted", Pattern>>;
+  readonly textures: Readonly<Record<"lines" | "dots", Pattern>>;
 }
 
-/** Writes a scene as a PDF of one page, all of it in vectors; the letters are outlines. */
-export function scenePdf(scene: Scene, typesetter: Typesetter, facts: PictureFacts): Promise<Uint8Array> {
+/** What a document says of itself. */
+export type PdfFacts = Pick<PictureFacts, "title" | "description" | "address" | "licence" | "compiledOn">;
+
+/** Writes scenes as the pages of a PDF, all of it in vectors; the letters are outlines, what leads somewhere is a link. */
+export function scenePdf(
+  scenes: readonly Scene[],
+  typesetter: Typesetter,
+  facts: PdfFacts,
+): Promise<Uint8Array> {
   const page = new PDFDocument({
-    size: [scene.width * POINTS, scene.height * POINTS],
-    margin: 0,
+    autoFirstPage: false,
     // No standard face: every letter is drawn.
     font: "",
-    lang: scene.language,
+    lang: scenes[0]?.language ?? "",
     displayTitle: true,
     info: {
       Title: facts.title,
@@ -41,16 +48,22 @@ export function scenePdf(scene: Scene, typesetter: Typesetter, facts: PictureFac
   });
   const tile: [number, number, number, number] = [0, 0, 5, 5];
   const textures = {
-    hatched: page.pattern(tile, 5, 5, "1.6 w 0 0 m 5 5 l S -1 4 m 1 6 l S 4 -1 m 6 1 l S"),
-    dotted: page.pattern(tile, 5, 5, "1.6 1.6 1.8 1.8 re f"),
+    lines: page.pattern(tile, 5, 5, "1.6 w 0 0 m 5 5 l S -1 4 m 1 6 l S 4 -1 m 6 1 l S"),
+    dots: page.pattern(tile, 5, 5, "1.6 1.6 1.8 1.8 re f"),
   };
+  for (const scene of scenes) drawPage(scene, { page, typesetter, textures });
+  page.end();
+  return bytes;
+}
+
+function drawPage(scene: Scene, pen: Pen): void {
+  const { page, textures } = pen;
+  page.addPage({ size: [scene.width * POINTS, scene.height * POINTS], margin: 0 });
   page.rect(0, 0, scene.width * POINTS, scene.height * POINTS).fill(scene.paper);
   page.scale(POINTS);
   // A pattern keeps the scale it is first used under: here that of the whole page.
   for (const texture of Object.values(textures)) page.fillColor([texture, scene.paper] as never);
-  drawNodes(scene.nodes, { page, typesetter, textures });
-  page.end();
-  return bytes;
+  drawNodes(scene.nodes, pen);
 }
 
 function drawNodes(nodes: readonly SceneNode[], pen: Pen): void {
@@ -85,11 +98,12 @@ function drawShape(node: Exclude<SceneNode, { kind: "group" | "text" }>, { page,
   const { fill, stroke } = node;
   if (fill !== undefined) {
     outline();
-    page.fill(groundOf(fill));
-    if (typeof fill !== "string") {
+    if (typeof fill === "string") page.fill(fill);
+    else {
+      const { ground, sign, colour } = texturePaint(fill);
+      page.fill(ground);
       outline();
-      const sign = fill.texture === "hatched" ? fill.hue : "#fbf9f5";
-      page.fillColor([textures[fill.texture], sign] as never).fill();
+      page.fillColor([textures[sign], colour] as never).fill();
     }
   }
   if (stroke === undefined) return;
@@ -99,16 +113,13 @@ function drawShape(node: Exclude<SceneNode, { kind: "group" | "text" }>, { page,
   page.stroke(stroke.colour);
 }
 
-function groundOf(fill: Fill): string {
-  if (typeof fill === "string") return fill;
-  return fill.texture === "hatched" ? "#fbf9f5" : fill.hue;
-}
-
 function drawText(node: TextNode, { page, typesetter }: Pen): void {
   const line = typesetter.setLine(node.text, node.style, node.direction);
   const left = node.x - { left: 0, center: line.width / 2, right: line.width }[node.align];
   const scale = node.style.size / EM;
   if (node.opacity !== undefined) page.opacity(node.opacity);
+  if (node.href !== undefined)
+    page.link(left, node.y - node.style.size, line.width, node.style.size * 1.3, node.href);
   page.translate(left, node.y).scale(scale);
   for (const edge of node.halo === undefined ? [false] : [true, false]) {
     for (const run of line.runs) {

@@ -19,7 +19,8 @@ export interface BarRow {
   readonly opacity?: number;
 }
 
-interface Measures {
+/** How rows of bars are laid out in their box. */
+export interface BarMeasures {
   readonly typesetter: Typesetter;
   readonly style: TextStyle;
   readonly direction: Direction;
@@ -32,34 +33,48 @@ interface Measures {
 }
 
 /**
- * Rows of bars on one scale from 0 to `most`, labels on the side the language begins on, figures at the ends.
+ * Rows of bars on one scale from 0, labels on the side the language begins on, figures at the ends.
  * @param text the largest size of the words, px; they shrink where the rows need it
+ * @param unit px per unit of value, where bars elsewhere are drawn on the same scale
  */
 export function barsScene(
   typesetter: Typesetter,
   rows: readonly BarRow[],
-  most: number,
   box: Box,
   text: number,
   direction: Direction,
+  unit?: number,
 ): SceneNode[] {
+  const measures = layBars(typesetter, rows, box, text, direction);
+  const scaled = unit === undefined ? measures : { ...measures, unit };
+  return rows.flatMap((row, i) => rowNodes(row, box.y + measures.pitch * (i + 0.5), scaled));
+}
+
+/** Sizes of rows of bars: the scale is the largest at which every bar has room for its figure. */
+export function layBars(
+  typesetter: Typesetter,
+  rows: readonly BarRow[],
+  box: Box,
+  text: number,
+  direction: Direction,
+): BarMeasures {
   const pitch = Math.min(box.height / Math.max(1, rows.length), text * 2.6);
   const size = Math.min(text, pitch * 0.72);
   const style: TextStyle = { family: "sans", weight: 400, size };
-  const widest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((words) => typesetter.setLine(words, style, direction).width));
-  const labels = widest(rows.map(({ label }) => label)) + size;
-  const figures = widest(rows.map(({ figure }) => figure)) + size * 0.6;
-  const unit = Math.max(1, box.width - labels - figures) / Math.max(1, most);
+  const widthOf = (words: string) => typesetter.setLine(words, style, direction).width;
+  const labels = Math.max(0, ...rows.map(({ label }) => widthOf(label))) + size;
+  const units = rows.map(({ parts, figure }) => {
+    const value = parts.reduce((sum, part) => sum + part.value, 0);
+    return (box.width - labels - size * 0.6 - widthOf(figure)) / Math.max(1, value);
+  });
   const thick = Math.min(pitch * 0.62, text * 1.3);
-  const measures = { typesetter, style, direction, box, pitch, thick, labels, unit };
-  return rows.flatMap((row, i) => rowNodes(row, box.y + pitch * (i + 0.5), measures));
+  return { typesetter, style, direction, box, pitch, thick, labels, unit: Math.max(0, Math.min(...units)) };
 }
 
 function rowNodes(
   { label, parts, figure, opacity }: BarRow,
   middle: number,
-  measures: Measures,
+  measures: BarMeasures,
 ): SceneNode[] {
   const { style, direction, box, labels, unit } = measures;
   const faint = opacity === undefined ? {} : { opacity };
@@ -90,7 +105,7 @@ function partNodes(
   width: number,
   middle: number,
   stacked: boolean,
-  { typesetter, style, direction, box, thick }: Measures,
+  { typesetter, style, direction, box, thick }: BarMeasures,
 ): SceneNode[] {
   const left = direction === "rtl" ? box.x + box.width - offset - width : box.x + offset;
   const size = Math.min(style.size, thick * 0.8);

@@ -1,26 +1,23 @@
-import { activeClauses } from "@/lib/filters/clauses";
-import { formatDate } from "@/lib/format/formatDate";
 import { mapMarks, type MapMark } from "@/lib/view/mapMarks";
-import { clauseWords } from "@/lib/words/clauseWords";
+import { filterWords } from "@/lib/words/filterWords";
 import { headlineWords } from "@/lib/words/headlineWords";
 import { barsScene } from "./barsScene";
+import type { ChartOf } from "./charts";
 import { groupRows } from "./groupRows";
 import { MUTED, standingInk } from "./inks";
+import { ledgerScene } from "./ledgerScene";
 import type { LegendItem } from "./legend";
 import { mapScene } from "./mapScene";
 import type { PictureContext } from "./pictureContext";
 import { pictureFrame, type PicturePart, type PictureWords } from "./pictureFrame";
+import { filtersLine, pictureFoot } from "./pictureFoot";
 import type { PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 import { seatsScene } from "./seatsScene";
 import { standingRows } from "./standingRows";
 import { tilesScene } from "./tilesScene";
+import { timelineLegend } from "./timelineLegend";
 import { timelineScene } from "./timelineScene";
-
-/** The charts of the dashboard a picture can be had of. */
-export const DASHBOARD_PICTURES = ["map", "tiles", "seats", "timeline", "groups", "standings"] as const;
-
-export type DashboardPicture = (typeof DASHBOARD_PICTURES)[number];
 
 /**
  * Draws one chart of the dashboard under its filters, framed with all it needs to be printed by itself.
@@ -28,7 +25,7 @@ export type DashboardPicture = (typeof DASHBOARD_PICTURES)[number];
  */
 export function dashboardPicture(
   context: PictureContext,
-  chart: DashboardPicture,
+  chart: ChartOf<"dashboard">,
   size: PictureSize,
   address: string,
 ): Scene {
@@ -40,12 +37,12 @@ export function dashboardPicture(
   );
 }
 
-function partOf(context: PictureContext, chart: DashboardPicture): PicturePart {
+function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePart {
   const { model, view, typesetter, direction } = context;
   const marks = mapMarks(model.record, model.names, view);
   const legend = standingLegend(context);
-  const rows = (list: ReturnType<typeof standingRows>, most: number, box: Box, text: number) =>
-    barsScene(typesetter, list, most, box, text, direction);
+  const rows = (list: ReturnType<typeof standingRows>, box: Box, text: number) =>
+    barsScene(typesetter, list, box, text, direction);
   switch (chart) {
     case "map":
       return { legend, draw: (box, text) => mapWithMore(context, marks, box, text) };
@@ -55,15 +52,12 @@ function partOf(context: PictureContext, chart: DashboardPicture): PicturePart {
       return { legend, draw: (box, text) => seatsScene(context, marks, box, text) };
     case "timeline":
       return { legend: timelineLegend(context), draw: (box, text) => timelineScene(context, box, text) };
-    case "groups": {
-      const most = Math.max(...view.groups.map((bar) => bar.size));
-      return { legend, draw: (box, text) => rows(groupRows(context), most, box, text) };
-    }
+    case "groups":
+      return { legend, draw: (box, text) => rows(groupRows(context), box, text) };
     case "standings":
-      return {
-        legend: [],
-        draw: (box, text) => rows(standingRows(context), model.record.states.length, box, text),
-      };
+      return { legend: [], draw: (box, text) => rows(standingRows(context), box, text) };
+    case "ledger":
+      return { legend: timelineLegend(context), draw: (box, text) => ledgerScene(context, box, text) };
   }
 }
 
@@ -83,14 +77,13 @@ function mapWithMore(
     return [{ kind: "group", x: 0, y: lower, children: map.nodes }];
   }
   const regions = view.groups.filter(({ clause }) => clause === "region");
-  const most = Math.max(...regions.map((bar) => bar.size));
   const rows = groupRows(context).slice(0, regions.length);
   const bars = Math.min(left, rows.length * text * 2.6);
   const below = top + bars + text * 1.5;
   const rest = box.y + box.height - below;
   return [
     ...map.nodes,
-    ...barsScene(typesetter, rows, most, { ...box, y: top, height: bars }, text, direction),
+    ...barsScene(typesetter, rows, { ...box, y: top, height: bars }, text, direction),
     ...(rest < text * 16 ? [] : timelineScene(context, { ...box, y: below, height: rest }, text)),
   ];
 }
@@ -107,42 +100,16 @@ function standingLegend({ t, view, model }: PictureContext): LegendItem[] {
     }));
 }
 
-function timelineLegend({ t }: PictureContext): LegendItem[] {
-  const { fill } = standingInk("critical");
-  const { fill: other } = standingInk("supportive");
-  const hue = fill as string;
-  return [
-    { fill, words: `${t("timeline.lane.critical")}: ${t("timeline.key.named")}` },
-    { fill: other, words: `${t("timeline.lane.supportive")}: ${t("timeline.key.named")}` },
-    {
-      fill: { texture: "hatched", hue },
-      stroke: { colour: hue, width: 1 },
-      words: t("timeline.key.unpublished"),
-    },
-  ];
-}
-
-function pictureWords(context: PictureContext, chart: DashboardPicture, address: string): PictureWords {
+function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, address: string): PictureWords {
   const { t, model, view, direction } = context;
   const { scope, finding, known } = headlineWords(t, model, view);
-  const clauses = activeClauses(view.filters).map((clause) =>
-    t(`chips.clause.${clause.key}`, { value: clauseWords(t, model, clause) }),
-  );
-  const { version, compiledOn, language } = model;
   return {
     kicker: t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }),
     title: finding,
     known: known.join(" "),
-    filters: t("picture.filters", { count: clauses.length, clauses: clauses.join("; ") }),
-    foot: [
-      t("picture.rule", { rule: view.filters.rule }),
-      t("picture.sources"),
-      t("picture.boundaries"),
-      t("picture.licence"),
-      t("picture.version", { version, date: formatDate(compiledOn, language) }),
-      address,
-    ],
-    language,
+    filters: filtersLine(t, filterWords(t, model, view.filters)),
+    foot: pictureFoot(t, model, { rule: view.filters.rule, address }),
+    language: model.language,
     direction,
   };
 }

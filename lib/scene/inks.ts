@@ -1,5 +1,7 @@
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { Standing } from "@/lib/domain/standing";
+import type { Movement } from "@/lib/stats/movement";
+import { MOVEMENT_STYLES } from "@/lib/theme/movementStyles";
 import type { Fill, Stroke } from "./scene";
 
 /** The colours of a printed picture, those of the light page. */
@@ -42,3 +44,23 @@ export function standingInk(
       return { fill: INKS.paper, stroke: { colour, width } };
   }
 }
+
+/**
+ * How a movement is inked: in the colour of the side it leads to or left, striped where a state changed sides.
+ * @param width width of an edge, px
+ */
+export function movementInk(movement: Movement, width = 1): { fill: Fill; stroke?: Stroke } {
+  const { hue, stripe, texture } = MOVEMENT_STYLES[movement];
+  const colour = STANDING_STYLES[hue].light;
+  if (stripe !== null)
+    return { fill: { texture: "striped", hue: colour, stripe: STANDING_STYLES[stripe].light } };
+  if (texture === "outlined") return { fill: INKS.paper, stroke: { colour, width: 2 * width } };
+  return standingInk(hue, hue, width);
+}
+
+/** The ink of letters on a fill: light on the dark hues, dark elsewhere. */
+export function inkOn(fill: Fill): string {
+  return typeof fill === "string" && DARK.includes(fill) ? INKS.onDark : INKS.ink;
+}
+
+const DARK: readonly string[] = [STANDING_STYLES.critical.light, STANDING_STYLES.both.light];

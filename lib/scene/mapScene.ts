@@ -1,17 +1,19 @@
 import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
 import { labelLines } from "@/lib/chart/labelLines";
+import { MOVEMENT_SLUGS } from "@/lib/filters/movementSlug";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import { MOVEMENTS } from "@/lib/stats/movement";
 import type { MapMark } from "@/lib/view/mapMarks";
-import { INKS, MUTED, standingInk } from "./inks";
+import { INKS, inkOn, movementInk, MUTED, standingInk } from "./inks";
 import type { Box, SceneNode } from "./scene";
-import type { PictureContext } from "./pictureContext";
+import type { SceneContext } from "./sceneContext";
 
 /** Width of the map, px, from which on the names of larger states are written. */
 const NAMED_FROM = 900;
 
-/** The map of standings in a box, as large as it fits, with the height it takes. */
+/** The map of standings or of movements in a box, as large as it fits, with the height it takes. */
 export function mapScene(
-  { geometry, direction }: Pick<PictureContext, "geometry" | "direction">,
+  { geometry, direction }: Pick<SceneContext, "geometry" | "direction">,
   marks: readonly MapMark[],
   box: Box,
 ): { readonly nodes: readonly SceneNode[]; readonly height: number } {
@@ -47,8 +49,11 @@ export function mapScene(
   };
 }
 
-function ink({ standing, side, muted, chosen }: MapMark, px: number) {
-  const { fill, stroke } = standingInk(standing, side ?? standing, px);
+function ink({ standing, side, movement, muted, chosen }: MapMark, px: number) {
+  const { fill, stroke } =
+    movement === undefined
+      ? standingInk(standing, side ?? standing, px)
+      : movementInk(MOVEMENTS[MOVEMENT_SLUGS.indexOf(movement)]!, px);
   const edge = chosen ? { colour: INKS.ink, width: 2 * px } : stroke;
   return { fill, stroke: edge ?? { colour: INKS.paper, width: 0.6 * px }, ...(muted && { opacity: MUTED }) };
 }
@@ -72,7 +77,10 @@ function dotNodes(
         },
       ]
     : [];
-  const quiet = mark.standing === "silent" || mark.standing === "unknown";
+  const quiet =
+    mark.movement === undefined
+      ? mark.standing === "silent" || mark.standing === "unknown"
+      : mark.movement === "steady" || mark.movement === "cannot-tell";
   const { fill, stroke, opacity } = ink(mark, px);
   return [
     ...leader,
@@ -90,15 +98,15 @@ function dotNodes(
 
 function nameNodes(
   geometry: MapGeometry,
-  { iso3, name, standing, muted }: MapMark,
+  mark: MapMark,
   px: number,
-  direction: PictureContext["direction"],
+  direction: SceneContext["direction"],
 ): SceneNode[] {
-  const [x, y] = geometry.anchors[iso3]!;
-  const lines = labelLines(name, geometry.labelRoom[iso3] ?? 0);
+  const [x, y] = geometry.anchors[mark.iso3]!;
+  const lines = labelLines(mark.name, geometry.labelRoom[mark.iso3] ?? 0);
   const size = 9 * px;
-  const onHue = standing === "critical" || standing === "both";
-  const onFlat = onHue || standing === "supportive" || standing === "abstained" || standing === "silent";
+  const { fill } = ink(mark, px);
+  const flat = typeof fill === "string" && fill !== INKS.paper;
   return lines.map((text, i) => ({
     kind: "text",
     x,
@@ -107,7 +115,7 @@ function nameNodes(
     text,
     style: { family: "sans", weight: 400, size },
     direction,
-    fill: muted ? INKS.soft : onHue ? INKS.onDark : INKS.ink,
-    ...(!onFlat && !muted && { halo: INKS.paper }),
+    fill: mark.muted ? INKS.soft : inkOn(fill),
+    ...(!flat && !mark.muted && { halo: INKS.paper }),
   }));
 }

@@ -1,7 +1,11 @@
 import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
 
-/** A flat colour, or a texture in a colour on paper: it stays legible in grey. */
-export type Fill = string | { readonly texture: "hatched" | "dotted"; readonly hue: string };
+/** A texture in a colour on paper, or with stripes of a second colour: it stays legible in grey. */
+export type TexturedFill =
+  | { readonly texture: "hatched" | "dotted"; readonly hue: string }
+  | { readonly texture: "striped"; readonly hue: string; readonly stripe: string };
+
+export type Fill = string | TexturedFill;
 
 export interface Stroke {
   readonly colour: string;
@@ -48,6 +52,8 @@ export interface TextNode {
   /** Colour of an edge around the letters, where they stand on a texture. */
   readonly halo?: string;
   readonly opacity?: number;
+  /** Where it leads, in formats whose texts can lead somewhere. */
+  readonly href?: string;
 }
 
 export interface GroupNode {

@@ -1,6 +1,7 @@
 import type { Typesetter } from "@/lib/typeset/typesetter";
-import type { Fill, Scene, SceneNode, Stroke } from "./scene";
+import type { Fill, Scene, SceneNode, Stroke, TexturedFill } from "./scene";
 import { svgNumber as n, svgText } from "./svgText";
+import { texturePaint } from "./texturePaint";
 import { textNodeSvg, type Lettering } from "./textNodeSvg";
 
 export interface SvgOptions {
@@ -78,18 +79,19 @@ function inkSvg(
 }
 
 /** The pattern of a texture, defined at its first use; 5 px wide whatever the scale around it. */
-function textureUrl({ texture, hue }: Exclude<Fill, string>, { textures, scale }: Pen): string {
-  const id = `${texture}-${hue.slice(1)}-${Math.round(scale * 1e4)}`;
+function textureUrl(fill: TexturedFill, { textures, scale }: Pen): string {
+  const { ground, sign, colour } = texturePaint(fill);
+  const id = `${sign}-${colour.slice(1)}-${ground.slice(1)}-${Math.round(scale * 1e4)}`;
   if (!textures.has(id)) {
     const size = 5;
-    const [ground, sign] =
-      texture === "hatched"
-        ? ["#fbf9f5", `<rect width="1.7" height="${size}" fill="${hue}"/>`]
-        : [hue, `<circle cx="2.5" cy="2.5" r="0.9" fill="#fbf9f5"/>`];
+    const shape =
+      sign === "lines"
+        ? `<rect width="1.7" height="${size}" fill="${colour}"/>`
+        : `<circle cx="2.5" cy="2.5" r="0.9" fill="${colour}"/>`;
     textures.set(
       id,
       `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" ` +
-        `patternTransform="scale(${1 / scale}) rotate(45)"><rect width="${size}" height="${size}" fill="${ground}"/>${sign}</pattern>`,
+        `patternTransform="scale(${1 / scale}) rotate(45)"><rect width="${size}" height="${size}" fill="${ground}"/>${shape}</pattern>`,
     );
   }
   return `url(#${id})`;

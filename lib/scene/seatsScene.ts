@@ -1,4 +1,5 @@
 import { VOTES } from "@/lib/domain/stance";
+import type { Standing } from "@/lib/domain/standing";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
@@ -36,8 +37,11 @@ export function seatsScene(
   return [...seats, ...counts];
 }
 
-function seatNodes(
-  { iso3, standing, side, muted, chosen }: MapMark,
+type SeatMark = Pick<MapMark, "iso3" | "standing" | "muted" | "chosen"> & { readonly side: Standing | null };
+
+/** One seat: a circle in the ink of its standing with the state's code on it. */
+export function seatNodes(
+  { iso3, standing, side, muted, chosen }: SeatMark,
   x: number,
   y: number,
   r: number,

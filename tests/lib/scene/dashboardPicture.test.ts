@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { countryOutline } from "#country-outlines";
 import { STANDINGS } from "@/lib/domain/standing";
-import { DASHBOARD_PICTURES, dashboardPicture } from "@/lib/scene/dashboardPicture";
+import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
+import { dashboardPicture } from "@/lib/scene/dashboardPicture";
 import { PICTURE_SHAPES, PICTURE_SIZES } from "@/lib/scene/pictureSizes";
 import type { SceneNode } from "@/lib/scene/scene";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
@@ -17,7 +18,7 @@ function flat(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: "group" }
 const textsOf = (nodes: readonly SceneNode[]) =>
   flat(nodes).flatMap((node) => (node.kind === "text" ? [node.text] : []));
 
-describe.each(DASHBOARD_PICTURES)("the picture of the %s", (chart) => {
+describe.each(CHARTS_OF_PAGES.dashboard)("the picture of the %s", (chart) => {
   test.each(PICTURE_SIZES)(
     "says in %s what it shows, under which filters, and where it is from",
     async (size) => {

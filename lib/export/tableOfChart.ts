@@ -1,0 +1,20 @@
+import { csvText } from "@/lib/format/csvText";
+
+export type ChartRow = Record<string, string | number | boolean | null>;
+
+/** On what ground the rows of a chart stand; written into every row. */
+interface RowGround {
+  readonly rule: string;
+  /** The view's filters as an address's query. */
+  readonly query: string;
+  readonly version: string;
+}
+
+/** The rows a chart shows, as CSV. */
+export function tableOfChart(rows: readonly ChartRow[], { rule, query, version }: RowGround): string {
+  const ground = { counting_rule: rule, filters: query, data_version: version };
+  return csvText(
+    Object.keys({ ...rows[0], ...ground }),
+    rows.map((row) => ({ ...row, ...ground })),
+  );
+}

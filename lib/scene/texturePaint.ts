@@ -1,0 +1,23 @@
+import type { TexturedFill } from "./scene";
+
+export interface TexturePaint {
+  /** The colour below. */
+  readonly ground: string;
+  /** The sign that is repeated on it, and its colour. */
+  readonly sign: "lines" | "dots";
+  readonly colour: string;
+}
+
+const PAPER = "#fbf9f5";
+
+/** What a texture is painted of, the same in every format. */
+export function texturePaint(fill: TexturedFill): TexturePaint {
+  switch (fill.texture) {
+    case "hatched":
+      return { ground: PAPER, sign: "lines", colour: fill.hue };
+    case "dotted":
+      return { ground: fill.hue, sign: "dots", colour: PAPER };
+    case "striped":
+      return { ground: fill.hue, sign: "lines", colour: fill.stripe };
+  }
+}
