@@ -19,7 +19,7 @@ import { AsShown } from "./AsShown";
 import { CodeExamples } from "./CodeExamples";
 import { DataLinks } from "./DataLinks";
 import { DataTables } from "./DataTables";
-import { siteOrigin } from "./siteOrigin";
+import { siteOrigin } from "@/components/page/siteOrigin";
 
 interface Props {
   readonly release: Release;

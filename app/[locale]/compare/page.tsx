@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { createLoader, createSerializer } from "nuqs/server";
 import { Compare } from "@/components/compare/Compare";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getDataset } from "@/lib/data/providers";
 import { compareParsers } from "@/lib/filters/compareParsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
@@ -14,18 +15,24 @@ import { clientMessages } from "@/lib/i18n/clientMessages";
 import { COMPARE_WORDS } from "@/lib/i18n/compareWords";
 import { dehydrateRecords } from "@/lib/queries/dehydrateRecords";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
+import { pagePaths } from "@/lib/view/pagePaths";
 
 const loadFilters = createLoader(compareParsers);
 const serializeFilters = createSerializer(compareParsers);
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/compare">): Promise<Metadata> {
+type Props = PageProps<"/[locale]/compare">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "moved" });
-  return { title: t("title") };
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: "moved" });
+  const query = serializeFilters(loadFilters(await searchParams));
+  const shared = { locale, path: pagePaths.compare(locale), chart: "movement", query } as const;
+  return { title: t("title"), ...(await sharedMetadata(shared)) };
 }
 
 /** The comparison, rendered under the filters of its address, so that a shared link is right before any script runs. */
-export default async function ComparePage({ params, searchParams }: PageProps<"/[locale]/compare">) {
+export default async function ComparePage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);

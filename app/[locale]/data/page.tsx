@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { setRequestLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { DataPage } from "@/components/data/DataPage";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getRelease } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
@@ -13,9 +14,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "dataPage" });
+  const words = { title: t("metaTitle"), description: t("metaDescription") };
   return {
-    title: t("metaTitle"),
-    description: t("metaDescription"),
+    ...(await sharedMetadata({ locale, path: pagePaths.data(locale), chart: "map", ...words })),
     alternates: { languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.data(code)])) },
   };
 }

@@ -5,11 +5,13 @@ import { NuqsAdapter } from "nuqs/adapters/react";
 import { createLoader, createSerializer } from "nuqs/server";
 import { EventExplorer } from "@/components/events/EventExplorer";
 import article from "@/components/page/article.module.css";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getDataset } from "@/lib/data/providers";
 import { eventParsers } from "@/lib/filters/eventParsers";
 import { isLocale } from "@/lib/i18n/catalogue";
 import { clientMessages } from "@/lib/i18n/clientMessages";
 import { eventModel } from "@/lib/view/eventModel";
+import { pagePaths } from "@/lib/view/pagePaths";
 
 const loadFilters = createLoader(eventParsers);
 const serializeFilters = createSerializer(eventParsers);
@@ -19,7 +21,8 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/events">
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "eventsPage" });
-  return { title: t("title"), description: t("description") };
+  const words = { title: t("title"), description: t("description") };
+  return sharedMetadata({ locale, path: pagePaths.events(locale), chart: "map", ...words });
 }
 
 /** Everything that has a date, rendered under the filters of its address. */

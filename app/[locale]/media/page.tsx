@@ -10,12 +10,14 @@ import { MediaLead } from "@/components/media/MediaLead";
 import { MediaReports } from "@/components/media/MediaReports";
 import { SignLegend } from "@/components/media/SignLegend";
 import article from "@/components/page/article.module.css";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getDataset } from "@/lib/data/providers";
 import { mediaParsers } from "@/lib/filters/mediaParsers";
 import { isLocale } from "@/lib/i18n/catalogue";
 import { clientMessages } from "@/lib/i18n/clientMessages";
 import { toneProperties } from "@/lib/theme/toneStyles";
 import { factTraits } from "@/lib/view/factTraits";
+import { pagePaths } from "@/lib/view/pagePaths";
 
 const loadFilters = createLoader(mediaParsers);
 const serializeFilters = createSerializer(mediaParsers);
@@ -25,7 +27,8 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/media">)
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "mediaPage" });
-  return { title: t("title"), description: t("description") };
+  const words = { title: t("title"), description: t("description") };
+  return sharedMetadata({ locale, path: pagePaths.media(locale), chart: "map", ...words });
 }
 
 /** What the reports counted and what they only say, rendered under the filters of its address. */

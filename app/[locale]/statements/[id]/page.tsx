@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { setRequestLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { StatementPage } from "@/components/statement/StatementPage";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
@@ -20,10 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statement = getDataset().statementById.get(id);
   const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "statement" });
   if (!isLocale(locale) || statement === undefined) return { title: t("none.heading") };
-  const { title, date, namedCount: named, declaredCount: declared } = statement;
+  const { title: name, date, namedCount: named, declaredCount: declared, topics } = statement;
+  const title = t("metaTitle", { title: name, date: formatDate(date, catalogueOf(locale)) });
+  const description = t("metaDescription", { title: name, named, declared: declared ?? named });
+  const query = `${topics.includes("xinjiang") ? "" : "topic=any&"}statement=${id}`;
+  const path = pagePaths.statement(locale, id);
   return {
-    title: t("metaTitle", { title, date: formatDate(date, catalogueOf(locale)) }),
-    description: t("metaDescription", { title, named, declared: declared ?? named }),
+    ...(await sharedMetadata({ builtAhead: true, locale, path, chart: "map", query, title, description })),
     alternates: {
       languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.statement(code, id)])),
     },

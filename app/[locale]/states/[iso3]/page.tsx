@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getMessages, getTranslations, setRequestLocale } from "next-intl/server";
 import { notFound, permanentRedirect } from "next/navigation";
 import { StateArticle } from "@/components/state/StateArticle";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
@@ -24,11 +25,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/states/[
   }
   const t = await getTranslations({ locale, namespace: "statePage" });
   const lead = await getTranslations({ locale, namespace: "stateViews.lead" });
+  const title = t("title", { name: dossier.name });
+  const sentences = stateSummary(dossier).map(({ key, values }) => lead(key, values));
+  const [description, path, query] = [sentences.join(" "), pagePaths.state(locale, iso3), `states=${iso3}`];
   return {
-    title: t("title", { name: dossier.name }),
-    description: stateSummary(dossier)
-      .map(({ key, values }) => lead(key, values))
-      .join(" "),
+    ...(await sharedMetadata({ builtAhead: true, locale, path, chart: "map", query, title, description })),
     alternates: {
       languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.state(code, iso3)])),
     },

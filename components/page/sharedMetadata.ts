@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { siteAddress } from "@/lib/api/siteAddress";
+import { getRelease } from "@/lib/data/providers";
+import type { Locale } from "@/lib/domain/state";
+import { acceptedQuery } from "@/lib/export/acceptedQuery";
+import { chartHeadline } from "@/lib/export/chartHeadline";
+import { pictureAddress } from "@/lib/export/pictureAddress";
+import type { Chart } from "@/lib/scene/charts";
+import { shareMeta } from "@/lib/view/shareMeta";
+import type { Words } from "@/lib/words/words";
+import { siteOrigin } from "./siteOrigin";
+
+interface Shared {
+  readonly locale: Locale;
+  readonly path: string;
+  /** The picture of the page: a chart under a query, which may hold values that mean nothing. */
+  readonly chart: Chart;
+  readonly query?: string;
+  /** What is shared where it is not the finding of the picture's own view. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Whether the page is built before anyone asks for it, so that only `SITE_URL` can say where it is. */
+  readonly builtAhead?: boolean;
+}
+
+/**
+ * Title and description where given, and Open Graph and Twitter cards of a page: its picture is drawn by this
+ * server, with the picture's finding as alt.
+ */
+export async function sharedMetadata(shared: Shared): Promise<Metadata> {
+  const { locale, path, chart, title, description } = shared;
+  const release = getRelease();
+  const words = await getTranslations({ locale });
+  const t: Words = (key, values) => words(key, values);
+  const query = acceptedQuery(release, chart, new URLSearchParams(shared.query ?? ""));
+  const { finding, known } = chartHeadline(release.dataset, { chart, locale, query }, t);
+  const { version } = release.dataset;
+  const cards = shareMeta({
+    site: shared.builtAhead === true ? siteAddress() : await siteOrigin(),
+    // A page that says more than its picture has an address of its own, without the picture's query.
+    path: title === undefined && query !== "" ? `${path}?${query}` : path,
+    siteName: t("site.title"),
+    locale,
+    title: title ?? finding,
+    description: description ?? known.join(" "),
+    picture: pictureAddress({
+      ...{ chart, locale, query, version },
+      ...{ format: "png", size: "16x9", scale: 1, lettering: "outlines" },
+    }),
+    alt: finding,
+  });
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...cards,
+  };
+}
