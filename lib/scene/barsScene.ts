@@ -35,7 +35,7 @@ export interface BarMeasures {
 /**
  * Rows of bars on one scale from 0, labels on the side the language begins on, figures at the ends.
  * @param text the largest size of the words, px; they shrink where the rows need it
- * @param unit px per unit of value, where bars elsewhere are drawn on the same scale
+ * @param shared room for labels and px per unit of value, where bars elsewhere stand on the same scale
  */
 export function barsScene(
   typesetter: Typesetter,
@@ -43,11 +43,10 @@ export function barsScene(
   box: Box,
   text: number,
   direction: Direction,
-  unit?: number,
+  shared: Partial<Pick<BarMeasures, "labels" | "unit">> = {},
 ): SceneNode[] {
-  const measures = layBars(typesetter, rows, box, text, direction);
-  const scaled = unit === undefined ? measures : { ...measures, unit };
-  return rows.flatMap((row, i) => rowNodes(row, box.y + measures.pitch * (i + 0.5), scaled));
+  const measures = { ...layBars(typesetter, rows, box, text, direction), ...shared };
+  return rows.flatMap((row, i) => rowNodes(row, box.y + measures.pitch * (i + 0.5), measures));
 }
 
 /** Sizes of rows of bars: the scale is the largest at which every bar has room for its figure. */

@@ -1,15 +1,17 @@
 import { STANDINGS } from "@/lib/domain/standing";
-import { activeClauses } from "@/lib/filters/clauses";
-import { DEFAULT_COMPARE_FILTERS } from "@/lib/filters/compareFilters";
+import { activeClauses, type Clause } from "@/lib/filters/clauses";
+import { DEFAULT_COMPARE_FILTERS, type CompareFilters } from "@/lib/filters/compareFilters";
 import { movementSlug } from "@/lib/filters/movementSlug";
 import { changeMarks } from "@/lib/view/changeMarks";
+import { clauseWords } from "@/lib/words/clauseWords";
 import { compareClauseWords } from "@/lib/words/compareClauseWords";
 import { councilWords } from "@/lib/words/councilWords";
 import { movedWords } from "@/lib/words/movedWords";
+import { publicityWords } from "@/lib/words/publicityWords";
 import { chamberScene } from "./chamberScene";
 import type { ChartOf } from "./charts";
 import type { ComparePictureContext } from "./comparePictureContext";
-import { councilScene } from "./councilScene";
+import { councilScene, councilStandings } from "./councilScene";
 import { flowScene } from "./flowScene";
 import { movementInk, MUTED, standingInk } from "./inks";
 import type { LegendItem } from "./legend";
@@ -91,8 +93,8 @@ function movementLegend({ t, model, moved }: ComparePictureContext): LegendItem[
 function councilLegend({ t, council, filters }: ComparePictureContext): LegendItem[] {
   const { counts, counted } = council;
   if (counts === null) return [];
-  return STANDINGS.map((standing, i) => ({ standing, count: counts[i]! }))
-    .filter(({ count }) => count > 0)
+  return councilStandings(council)
+    .map((standing) => ({ standing, count: counts[STANDINGS.indexOf(standing)]! }))
     .map(({ standing, count }) => ({
       ...standingInk(standing),
       ...(filters.standing.length > 0 && !filters.standing.includes(standing) && { opacity: MUTED }),
@@ -104,7 +106,9 @@ function wordsOf(context: ComparePictureContext, chart: CompareChart, address: s
   const { t, model, filters, direction } = context;
   const clauses = activeClauses(filters, DEFAULT_COMPARE_FILTERS)
     .filter(({ key }) => !IDLE[chart].includes(key))
-    .map((clause) => compareClauseWords(t, model, clause));
+    .map((clause) =>
+      chart === "council" ? councilClause(context, clause) : compareClauseWords(t, model, clause),
+    );
   return {
     ...(chart === "council" ? councilHead(context) : movedHead(context, chart)),
     filters: filtersLine(t, clauses),
@@ -112,6 +116,12 @@ function wordsOf(context: ComparePictureContext, chart: CompareChart, address: s
     language: model.language,
     direction,
   };
+}
+
+/** The Council has one date, and its standings are those of that day. */
+function councilClause({ t, model }: ComparePictureContext, { key, value }: Clause<CompareFilters>): string {
+  const words = () => clauseWords(t, model, { key: key as Clause["key"], value });
+  return key === "to" ? t("picture.day", { date: words() }) : t(`chips.clause.${key}`, { value: words() });
 }
 
 function movedHead({ t, model, moved }: ComparePictureContext, chart: CompareChart) {
@@ -131,6 +141,6 @@ function councilHead({ t, model, council, filters }: ComparePictureContext) {
       scope: t(`council.balance.${filters.lens}`),
     }),
     title: finding,
-    known: `${ground} ${later}`,
+    known: [ground, later, ...publicityWords(t, council.publicity)].join(" "),
   };
 }

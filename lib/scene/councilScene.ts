@@ -19,13 +19,18 @@ interface Field {
   readonly heightOf: (members: number) => number;
 }
 
+/** The standings its chart shows on any day: its legend names them all. */
+export function councilStandings({ steps }: Context["council"]): Standing[] {
+  return STANDINGS.filter((_, layer) => steps.some(({ counts }) => (counts?.[layer] ?? 0) > 0));
+}
+
 const LEVELS = [0, 10, 20, 30, 40, COUNCIL_SEATS];
 
 /** The Council's members by standing, from its first day on, as stacked steps with the chosen day marked. */
 export function councilScene(context: Context, box: Box, text: number): SceneNode[] {
   const { council } = context;
-  const { steps, until } = council;
-  const start = steps[0]?.date ?? until;
+  const { until } = council;
+  const start = firstDay(council);
   const plot = {
     x: box.x + text * 2,
     y: box.y + text * 3.4,
@@ -44,6 +49,14 @@ export function councilScene(context: Context, box: Box, text: number): SceneNod
     ...blankNodes(context, field),
     ...dayNodes(context, field),
   ];
+}
+
+/** From the year of the first statement on, unless the chosen day lies before. */
+function firstDay({ steps, until, date }: Context["council"]): string {
+  const stated = steps.find(({ counts }) => counts !== null)?.date ?? until;
+  const newYear = `${stated.slice(0, 4)}-01-01`;
+  const start = steps[0]?.date ?? until;
+  return date < newYear || newYear < start ? start : newYear;
 }
 
 function axisNodes({ council, filters }: Context, { plot, text, placeOf, heightOf }: Field): SceneNode[] {
@@ -65,7 +78,7 @@ function axisNodes({ council, filters }: Context, { plot, text, placeOf, heightO
     ];
   });
   const years = councilChart(council.steps, council.until, filters.standing).years.filter(
-    ({ year }) => year % 2 === 0,
+    ({ year }) => year % 2 === 0 && placeOf(`${year}-01-01`) > plot.x,
   );
   return [
     ...levels,

@@ -1,8 +1,10 @@
 import { FLOW_HEIGHT, flowLayout, type FlowNode } from "@/lib/chart/flowLayout";
 import { ribbonPath } from "@/lib/chart/ribbonPath";
+import { spreadApart } from "@/lib/chart/spreadApart";
 import type { Standing } from "@/lib/domain/standing";
 import { formatDate } from "@/lib/format/formatDate";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import type { TextStyle } from "@/lib/typeset/textStyle";
 import { wrapText } from "@/lib/typeset/wrapText";
 import type { ComparePictureContext } from "./comparePictureContext";
 import { INKS, MUTED, standingInk } from "./inks";
@@ -29,13 +31,14 @@ export function flowScene(context: Context, box: Box, text: number): SceneNode[]
   const total = model.record.states.length;
   const layout = flowLayout(moved.then.standing, moved.now.standing, moved.forFlow, total);
   const top = box.y + text * 2;
+  const ends = [...layout.left, ...layout.right].map(({ y, height }) => y + height);
   const side = Math.min(text * 11, box.width * 0.26);
   const field: Field = {
     context,
     box,
     text,
     top,
-    unit: (box.y + box.height - top) / Math.max(layout.height, FLOW_HEIGHT / 2),
+    unit: (box.y + box.height - top) / Math.max(...ends, FLOW_HEIGHT / 3),
     node: text,
     x0: box.x + side,
     x1: box.x + box.width - side,
@@ -55,8 +58,8 @@ export function flowScene(context: Context, box: Box, text: number): SceneNode[]
   const dates = { a: formatDate(moved.span.a, model.language), b: formatDate(moved.span.b, model.language) };
   return [
     ...bands,
-    ...layout.left.flatMap((node) => nodeNodes(node, "was", field)),
-    ...layout.right.flatMap((node) => nodeNodes(node, "is", field)),
+    ...endNodes(layout.left, "was", field),
+    ...endNodes(layout.right, "is", field),
     endName(t("moved.flow.then", dates), "was", field),
     endName(t("moved.flow.now", dates), "is", field),
   ];
@@ -84,31 +87,47 @@ function endName(words: string, end: "was" | "is", { context, box, text }: Field
   };
 }
 
-function nodeNodes(
-  { standing, count, y, height, nameY }: FlowNode,
-  end: "was" | "is",
-  field: Field,
-): SceneNode[] {
-  const { context, text, top, unit, node, x0, x1, box } = field;
+/** The nodes of one end with their names beside them, moved apart where they would meet. */
+function endNodes(nodes: readonly FlowNode[], end: "was" | "is", field: Field): SceneNode[] {
+  const { context, text, top, unit, x0, box } = field;
   const { t, typesetter, direction, model } = context;
-  const muted = end === "was" ? isMuted(context, standing, null) : isMuted(context, null, standing);
-  const size = Math.min(text * 0.95, unit * 15);
+  const size = text * 0.9;
   const style = { family: "sans", weight: 400, size } as const;
-  const room = x0 - box.x - text * 0.6;
-  const words = t("moved.flow.node", {
-    name: t(`standings.name.${standing}`),
-    count,
-    total: model.record.states.length,
+  const names = nodes.map(({ standing, count }) => {
+    const name = t(`standings.name.${standing}`);
+    const words = t("moved.flow.node", { name, count, total: model.record.states.length });
+    return wrapText(typesetter, words, style, direction, x0 - box.x - text * 0.6);
   });
-  const lines = wrapText(typesetter, words, style, direction, room);
+  const most = Math.max(1, ...names.map((lines) => lines.length));
+  const middles = nodes.map(({ y, height }) => top + (y + height / 2) * unit);
+  const places = spreadApart(middles, size * (1.1 * most + 0.25), top, box.y + box.height - size);
+  return nodes.flatMap((node, i) =>
+    nodeNodes(node, { end, lines: names[i]!, middle: places[i]!, style }, field),
+  );
+}
+
+interface NodeName {
+  readonly end: "was" | "is";
+  readonly lines: readonly string[];
+  /** Where its middle goes, px. */
+  readonly middle: number;
+  readonly style: TextStyle;
+}
+
+function nodeNodes(
+  { standing, y, height }: FlowNode,
+  { end, lines, middle, style }: NodeName,
+  { context, text, top, unit, node, x0, x1 }: Field,
+): SceneNode[] {
+  const muted = end === "was" ? isMuted(context, standing, null) : isMuted(context, null, standing);
   const names = lines.map((line, i): SceneNode => ({
     kind: "text",
     x: end === "was" ? x0 - text * 0.6 : x1 + text * 0.6,
-    y: top + nameY * unit + size * (0.34 + 1.1 * (i - (lines.length - 1) / 2)),
+    y: middle + style.size * (0.34 + 1.1 * (i - (lines.length - 1) / 2)),
     align: end === "was" ? "right" : "left",
     text: line,
     style,
-    direction,
+    direction: context.direction,
     fill: muted ? INKS.soft : INKS.ink,
   }));
   return [

@@ -2,65 +2,66 @@ import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { formatDate } from "@/lib/format/formatDate";
 import { disclosureLedger, ledgerTotal, type LedgerGroup } from "@/lib/view/disclosureLedger";
 import { barsScene, layBars, type BarRow } from "./barsScene";
-import { setColumn, type ColumnText } from "./column";
+import { setColumn, type Column, type ColumnText } from "./column";
 import { INKS, MUTED } from "./inks";
 import type { PictureContext } from "./pictureContext";
 import type { Box, SceneNode } from "./scene";
 
 type Context = Pick<PictureContext, "t" | "typesetter" | "direction" | "model" | "view" | "timeline">;
 
+interface LedgerColumn {
+  readonly heads: readonly Column[];
+  readonly rows: readonly (readonly BarRow[])[];
+  /** Height of a row at which the column fills the room. */
+  readonly pitch: number;
+}
+
 /** Named out of declared, statement by statement: side by side where the room is wide, below each other where it is tall. */
 export function ledgerScene(context: Context, box: Box, text: number): SceneNode[] {
+  const { typesetter, direction } = context;
   const groups = disclosureLedger(context.timeline.marks);
-  const [first, ...others] = groups;
-  if (first === undefined) return [];
-  const columns = box.width > 1.6 * box.height ? [[first], others] : [groups];
+  const supportive = groups.filter(({ side }) => side === "supportive");
+  const others = groups.filter(({ side }) => side !== "supportive");
+  const parts = box.width > 2.2 * box.height ? [others, supportive] : [groups];
   const gap = text * 2.5;
-  const width = (box.width - gap * (columns.length - 1)) / columns.length;
-  const heads = columns.map((column) =>
-    column.map((group) =>
-      setColumn(
-        context.typesetter,
-        headTexts(context, group, text),
-        { x: 0, y: 0, width },
-        context.direction,
-      ),
-    ),
-  );
-  const pitches = columns.map((column, c) => {
-    const rows = column.reduce((sum, group) => sum + group.rows.length, 0);
-    const words = heads[c]!.reduce((sum, { height }) => sum + height, 0) + text * 0.9 * (column.length - 1);
-    return (box.height - words) / Math.max(1, rows);
+  const width = (box.width - gap * (parts.length - 1)) / parts.length;
+  const columns = parts.map((part) => layColumn(context, part, { ...box, width }, text));
+  const pitch = Math.min(text * 2.4, ...columns.map((column) => column.pitch));
+  const size = Math.min(text * 0.9, pitch / 1.25);
+  const measures = columns.map(({ rows }) => {
+    const all = rows.flat();
+    return layBars(typesetter, all, { x: 0, y: 0, width, height: pitch * all.length }, size, direction);
   });
-  const pitch = Math.min(text * 2.4, ...pitches);
-  const size = Math.min(text, pitch / 1.3);
-  const room = (group: LedgerGroup, x: number, y: number): Box => ({
-    x,
-    y,
-    width,
-    height: pitch * group.rows.length,
-  });
-  const rowsOf = (group: LedgerGroup) => group.rows.map((i) => ledgerRow(context, i));
-  const unit = Math.min(
-    ...groups.map(
-      (group) => layBars(context.typesetter, rowsOf(group), room(group, 0, 0), size, context.direction).unit,
-    ),
-  );
-  return columns.flatMap((column, c) => {
+  const unit = Math.min(...measures.map((one) => one.unit));
+  return columns.flatMap(({ heads, rows }, c) => {
     const fromStart = c * (width + gap);
-    const x = context.direction === "rtl" ? box.x + box.width - width - fromStart : box.x + fromStart;
+    const x = direction === "rtl" ? box.x + box.width - width - fromStart : box.x + fromStart;
     let y = box.y;
-    return column.flatMap((group, g): SceneNode[] => {
-      const head = heads[c]![g]!;
-      const bars = room(group, x, y + head.height);
+    return rows.flatMap((list, g): SceneNode[] => {
       const top = y;
-      y = bars.y + bars.height + text * 0.9;
+      const bars = { x, y: top + heads[g]!.height, width, height: pitch * list.length };
+      y = bars.y + bars.height + text * BETWEEN;
+      const shared = { labels: measures[c]!.labels, unit };
       return [
-        { kind: "group", x, y: top, children: head.nodes },
-        ...barsScene(context.typesetter, rowsOf(group), bars, size, context.direction, unit),
+        { kind: "group", x, y: top, children: heads[g]!.nodes },
+        ...barsScene(typesetter, list, bars, size, direction, shared),
       ];
     });
   });
+}
+
+/** Room between two groups below each other, in sizes of the text. */
+const BETWEEN = 0.9;
+
+function layColumn(context: Context, groups: readonly LedgerGroup[], box: Box, text: number): LedgerColumn {
+  const { typesetter, direction } = context;
+  const origin = { x: 0, y: 0, width: box.width };
+  const heads = groups.map((group) =>
+    setColumn(typesetter, headTexts(context, group, text), origin, direction),
+  );
+  const rows = groups.map((group) => group.rows.map((i) => ledgerRow(context, i)));
+  const words = heads.reduce((sum, { height }) => sum + height, 0) + text * BETWEEN * (groups.length - 1);
+  return { heads, rows, pitch: (box.height - words) / Math.max(1, rows.flat().length) };
 }
 
 /** A side's name, and what of its lists in view is public. */

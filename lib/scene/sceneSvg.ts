@@ -78,16 +78,16 @@ function inkSvg(
   return ` fill="${paint}"${line}${opacity === undefined ? "" : ` opacity="${opacity}"`}`;
 }
 
-/** The pattern of a texture, defined at its first use; 5 px wide whatever the scale around it. */
+/** The pattern of a texture, defined at its first use; equally wide whatever the scale around it. */
 function textureUrl(fill: TexturedFill, { textures, scale }: Pen): string {
   const { ground, sign, colour } = texturePaint(fill);
   const id = `${sign}-${colour.slice(1)}-${ground.slice(1)}-${Math.round(scale * 1e4)}`;
   if (!textures.has(id)) {
-    const size = 5;
+    const size = sign === "bands" ? 9 : 5;
     const shape =
-      sign === "lines"
-        ? `<rect width="1.7" height="${size}" fill="${colour}"/>`
-        : `<circle cx="2.5" cy="2.5" r="0.9" fill="${colour}"/>`;
+      sign === "dots"
+        ? `<circle cx="2.5" cy="2.5" r="0.9" fill="${colour}"/>`
+        : `<rect width="${sign === "bands" ? 3.5 : 1.7}" height="${size}" fill="${colour}"/>`;
     textures.set(
       id,
       `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" ` +

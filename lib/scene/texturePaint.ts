@@ -1,10 +1,13 @@
 import type { TexturedFill } from "./scene";
 
+/** Thin lines, dots, or bands wide enough that both colours are seen. */
+export type TextureSign = "lines" | "dots" | "bands";
+
 export interface TexturePaint {
   /** The colour below. */
   readonly ground: string;
   /** The sign that is repeated on it, and its colour. */
-  readonly sign: "lines" | "dots";
+  readonly sign: TextureSign;
   readonly colour: string;
 }
 
@@ -18,6 +21,6 @@ export function texturePaint(fill: TexturedFill): TexturePaint {
     case "dotted":
       return { ground: fill.hue, sign: "dots", colour: PAPER };
     case "striped":
-      return { ground: fill.hue, sign: "lines", colour: fill.stripe };
+      return { ground: fill.hue, sign: "bands", colour: fill.stripe };
   }
 }

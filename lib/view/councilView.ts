@@ -13,6 +13,7 @@ import { STANCE_OF_CODE, type PositionRecord } from "@/lib/stats/positionRecord"
 import { tallyStandings } from "@/lib/stats/tallyStandings";
 import { councilVote, type CouncilVote } from "./councilVote";
 import type { DashboardModel } from "./dashboardModel";
+import { publicity, type Publicity } from "./publicity";
 import { standingHue } from "./standingHue";
 
 export interface CouncilSeat {
@@ -42,6 +43,8 @@ export interface CouncilView {
   readonly statements: number;
   readonly oldest: IsoDate | null;
   readonly newest: IsoDate | null;
+  /** How much of the lists the standings rest on was published. */
+  readonly publicity: Publicity;
   readonly steps: readonly CouncilStep[];
   /** The last day of the balance: that of the data version. */
   readonly until: IsoDate;
@@ -101,6 +104,7 @@ export function councilView(
     statements: made.length,
     oldest: dayOf(made[0]),
     newest: dayOf(made.at(-1)),
+    publicity: publicity(record, made),
     steps,
     until,
     vote,

@@ -2,6 +2,7 @@ import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { findings, type Findings } from "@/lib/view/findings";
+import { publicityWords } from "./publicityWords";
 import type { Words } from "./words";
 
 export interface HeadlineWords {
@@ -51,25 +52,10 @@ function findingWords(t: Words, found: Findings, model: Model, { filters }: Dash
     : t("headline.finding", values);
 }
 
-function knownWords(
-  t: Words,
-  { statements, unknown }: Findings,
-  model: Model,
-  view: DashboardView,
-): string[] {
-  const { named, declared, incomplete, undeclared } = view.publicity;
+function knownWords(t: Words, { unknown }: Findings, model: Model, view: DashboardView): string[] {
   const total = model.record.states.length;
-  const sentences: string[] = [];
-  if (view.stateCount < total) sentences.push(t("headline.limited", { count: view.stateCount, total }));
-  if (view.publicity.statements > 0 && incomplete === 0)
-    sentences.push(t("headline.allPublished", { statements }));
-  if (incomplete > 0 && declared > 0)
-    sentences.push(
-      view.publicity.statements === 1
-        ? t("headline.oneList", { named, declared })
-        : t("headline.someLists", { incomplete, statements, named, declared }),
-    );
-  if (undeclared > 0) sentences.push(t("headline.undeclared", { count: undeclared }));
+  const sentences = publicityWords(t, view.publicity);
+  if (view.stateCount < total) sentences.unshift(t("headline.limited", { count: view.stateCount, total }));
   if (unknown > 0) sentences.push(t("headline.absence", { count: unknown }));
   return sentences;
 }
