@@ -3,20 +3,12 @@ import { countryOutline } from "#country-outlines";
 import { STANDINGS } from "@/lib/domain/standing";
 import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
 import { dashboardPicture } from "@/lib/scene/dashboardPicture";
-import { PICTURE_SHAPES, PICTURE_SIZES } from "@/lib/scene/pictureSizes";
-import type { SceneNode } from "@/lib/scene/scene";
+import { PICTURE_SIZES } from "@/lib/scene/pictureSizes";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
-import { contextUnder } from "./pictures";
+import { contextUnder, expectWordsInside, flat, textsOf } from "./pictures";
 
 const ADDRESS = "https://example.org/en?region=African";
-
-function flat(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: "group" }>[] {
-  return nodes.flatMap((node) => (node.kind === "group" ? flat(node.children) : [node]));
-}
-
-const textsOf = (nodes: readonly SceneNode[]) =>
-  flat(nodes).flatMap((node) => (node.kind === "text" ? [node.text] : []));
 
 describe.each(CHARTS_OF_PAGES.dashboard)("the picture of the %s", (chart) => {
   test.each(PICTURE_SIZES)(
@@ -38,21 +30,7 @@ describe.each(CHARTS_OF_PAGES.dashboard)("the picture of the %s", (chart) => {
   test.each(PICTURE_SIZES)("keeps every word inside the frame in %s", async (size) => {
     const context = await contextUnder({});
     const scene = dashboardPicture(context, chart, size, ADDRESS);
-    const { width, height } = PICTURE_SHAPES[size];
-    // Words inside scaled groups are the map's own labels, placed by its geometry.
-    const words = scene.nodes.flatMap((node) =>
-      node.kind === "group"
-        ? node.children.map((child) => ({ child, dx: node.x, dy: node.y }))
-        : [{ child: node, dx: 0, dy: 0 }],
-    );
-    for (const { child, dx, dy } of words) {
-      if (child.kind !== "text") continue;
-      const line = context.typesetter.setLine(child.text, child.style, child.direction);
-      const left = child.x + dx - { left: 0, center: line.width / 2, right: line.width }[child.align];
-      expect(left, child.text).toBeGreaterThanOrEqual(0);
-      expect(left + line.width, child.text).toBeLessThanOrEqual(width);
-      expect(child.y + dy, child.text).toBeLessThanOrEqual(height);
-    }
+    expectWordsInside(scene, context.typesetter);
   });
 });
 

@@ -1,20 +1,57 @@
 import { readFileSync } from "node:fs";
 import { createTranslator } from "next-intl";
+import { expect } from "vitest";
 import { loadDataset } from "@/lib/data/loadDataset";
 import { DEFAULT_FILTERS, type Filters } from "@/lib/domain/filters";
 import type { Locale } from "@/lib/domain/state";
+import { DEFAULT_COMPARE_FILTERS, type CompareFilters } from "@/lib/filters/compareFilters";
+import { comparePictureContext } from "@/lib/scene/comparePictureContext";
 import { pictureContextOf } from "@/lib/scene/pictureContextOf";
-import { openTypesetter } from "@/lib/typeset/typesetter";
+import type { Scene, SceneNode } from "@/lib/scene/scene";
+import { openTypesetter, type Typesetter } from "@/lib/typeset/typesetter";
 import type { Words } from "@/lib/words/words";
 
 const messages = JSON.parse(readFileSync("messages/en.json", "utf8")) as Record<string, never>;
 
 /** The English words of the catalogue. */
-const words = createTranslator({ locale: "en", messages }) as unknown as Words;
+export const words = createTranslator({ locale: "en", messages }) as unknown as Words;
 
-const dataset = loadDataset("data");
+export const dataset = loadDataset("data");
 
 /** The published data under some filters, ready to be drawn. */
 export async function contextUnder(filters: Partial<Filters>, locale: Locale = "en") {
   return pictureContextOf(dataset, locale, { ...DEFAULT_FILTERS, ...filters }, words, await openTypesetter());
+}
+
+/** The published data compared under some filters, ready to be drawn. */
+export async function comparisonUnder(filters: Partial<CompareFilters>, locale: Locale = "en") {
+  const asked = { ...DEFAULT_COMPARE_FILTERS, ...filters };
+  return comparePictureContext(dataset, locale, asked, words, await openTypesetter());
+}
+
+/** All nodes of a scene that are no groups. */
+export function flat(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: "group" }>[] {
+  return nodes.flatMap((node) => (node.kind === "group" ? flat(node.children) : [node]));
+}
+
+/** Every text of a scene, in the order it is drawn. */
+export function textsOf(nodes: readonly SceneNode[]): string[] {
+  return flat(nodes).flatMap((node) => (node.kind === "text" ? [node.text] : []));
+}
+
+/** Fails on a word that leaves the frame; the map's own labels, in scaled groups, stand where its geometry says. */
+export function expectWordsInside({ nodes, width, height }: Scene, typesetter: Typesetter): void {
+  const words = nodes.flatMap((node) =>
+    node.kind === "group"
+      ? node.children.map((child) => ({ child, dx: node.x, dy: node.y }))
+      : [{ child: node, dx: 0, dy: 0 }],
+  );
+  for (const { child, dx, dy } of words) {
+    if (child.kind !== "text") continue;
+    const line = typesetter.setLine(child.text, child.style, child.direction);
+    const left = child.x + dx - { left: 0, center: line.width / 2, right: line.width }[child.align];
+    expect(left, child.text).toBeGreaterThanOrEqual(0);
+    expect(left + line.width, child.text).toBeLessThanOrEqual(width);
+    expect(child.y + dy, child.text).toBeLessThanOrEqual(height);
+  }
 }
