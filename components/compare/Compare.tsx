@@ -2,9 +2,13 @@
 
 import type { DehydratedState } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { useExportOf } from "@/components/export/useExportOf";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
 import { useHydrated } from "@/components/page/useHydrated";
+import { compareAddress } from "@/lib/filters/compareAddress";
+import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { compileRecord } from "@/lib/stats/compileRecord";
@@ -25,6 +29,8 @@ export interface CompareProps {
   readonly sent: DehydratedState;
 }
 
+const queryOf = (filters: CompareFilters) => compareAddress(filters).slice(1);
+
 /** The comparison: one filter state comes in from the address, each section compares under it. */
 export function Compare({ model, ...rest }: CompareProps) {
   const { filters: asked, actions } = useCompareFilters();
@@ -34,15 +40,18 @@ export function Compare({ model, ...rest }: CompareProps) {
     () => knownFilters(asked, compiled.stateIndex, compiled.statementIndex),
     [asked, compiled],
   );
+  const source = useExportOf(filters, model.version, queryOf);
   return (
     <FilterActionsProvider value={actions}>
       <CompareActionsProvider value={actions}>
-        <div className={article.page} data-compare data-ready={ready}>
-          <WhoMoved model={model} compiled={compiled} filters={filters} {...rest} />
-          <CouncilLens model={model} compiled={compiled} filters={filters} />
-          <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />
-          <ListPair model={model} compiled={compiled} filters={filters} />
-        </div>
+        <ExportSourceProvider value={source}>
+          <div className={article.page} data-compare data-ready={ready}>
+            <WhoMoved model={model} compiled={compiled} filters={filters} {...rest} />
+            <CouncilLens model={model} compiled={compiled} filters={filters} />
+            <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />
+            <ListPair model={model} compiled={compiled} filters={filters} />
+          </div>
+        </ExportSourceProvider>
       </CompareActionsProvider>
     </FilterActionsProvider>
   );

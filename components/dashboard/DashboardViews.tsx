@@ -4,6 +4,7 @@ import type { DehydratedState } from "@tanstack/react-query";
 import { memo, useDeferredValue, useMemo, type ReactNode } from "react";
 import { ExportButton } from "@/components/export/ExportButton";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { useExportOf } from "@/components/export/useExportOf";
 import { FilterBar } from "@/components/filters/FilterBar";
 import { FilterChips } from "@/components/filters/FilterChips";
 import { useClauseNames } from "@/components/filters/useClauseNames";
@@ -15,6 +16,7 @@ import { stanceStrips } from "@/lib/chart/stanceStrips";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { Filters } from "@/lib/domain/filters";
 import type { StatementId } from "@/lib/domain/statement";
+import { queryOfFilters } from "@/lib/filters/queryOfFilters";
 import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
 import { formatDate } from "@/lib/format/formatDate";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
@@ -34,7 +36,6 @@ import { ResultLine } from "./ResultLine";
 import { StateDetails } from "./StateDetails";
 import { StatementTimeline } from "./StatementTimeline";
 import { MovedLink } from "./MovedLink";
-import { useExportOf } from "./useExportOf";
 
 const STANDINGS_TOOLS = <ExportButton chart="standings" />;
 const GROUPS_TOOLS = <ExportButton chart="groups" />;
@@ -77,11 +78,14 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
     [record, model.language],
   );
   const ungrouped = useMemo(
-    () => model.names.filter((_, i) => record.states[i]!.region === null),
+    () =>
+      record.states.flatMap(({ iso3, region }, i) =>
+        region === null ? [{ iso3, name: model.names[i]! }] : [],
+      ),
     [model.names, record],
   );
   const nameOf = useClauseNames(model);
-  const source = useExportOf(filters, model.version);
+  const source = useExportOf(filters, model.version, queryOfFilters);
   return (
     <ExportSourceProvider value={source}>
       <EmphasisStyle compiled={compiled} endDate={view.endDate} />

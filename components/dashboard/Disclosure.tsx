@@ -4,6 +4,7 @@ import { memo, useCallback, useMemo } from "react";
 import { useTranslations } from "next-intl";
 import { DisclosureLedger } from "@/components/charts/disclosure/DisclosureLedger";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
+import { ExportButton } from "@/components/export/ExportButton";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
 import type { TimelineMark } from "@/lib/chart/timelineMark";
@@ -32,9 +33,12 @@ export const Disclosure = memo(function Disclosure({ model, marks, claims, view 
   const onToggle = useCallback((id: StatementId) => actions.toggle("statement", id), [actions]);
   return (
     <section id="ledger" aria-labelledby="ledger-heading" data-chart="ledger">
-      <h2 id="ledger-heading" className={article.heading}>
-        {t("heading")}
-      </h2>
+      <div className={article.headed}>
+        <h2 id="ledger-heading" className={article.heading}>
+          {t("heading")}
+        </h2>
+        <ExportButton chart="ledger" />
+      </div>
       <p className={article.note}>{t("guide")}</p>
       <DisclosureLedger
         marks={marks}

@@ -15,4 +15,5 @@ export const COMPARE_WORDS = [
   "statePair",
   "listPair",
   "table",
+  "export",
 ] as const;

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { StackedSteps } from "@/components/charts/steps/StackedSteps";
+import { ExportButton } from "@/components/export/ExportButton";
 import article from "@/components/page/article.module.css";
 import button from "@/components/ui/button.module.css";
 import { dayPercent } from "@/lib/chart/stackedSteps";
@@ -44,7 +45,10 @@ export function CouncilBalance({ model, view, filters }: Props) {
   const step = steps.findLast((one) => one.date <= date);
   return (
     <div className={styles.balance}>
-      <h3 className={styles.subheading}>{t(`balance.${filters.lens}`)}</h3>
+      <div className={article.headed}>
+        <h3 className={styles.subheading}>{t(`balance.${filters.lens}`)}</h3>
+        <ExportButton chart="council" />
+      </div>
       <p className={article.note}>
         {t(`balanceNote.${filters.lens}`, {
           seats: COUNCIL_SEATS,

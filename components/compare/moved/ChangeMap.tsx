@@ -7,6 +7,7 @@ import { StripePatterns } from "@/components/charts/choropleth/StripePatterns";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { EmphasisRing } from "@/components/dashboard/EmphasisRing";
 import { useMapPaths } from "@/components/dashboard/useMapPaths";
+import { ExportButton } from "@/components/export/ExportButton";
 import type { Iso3 } from "@/lib/domain/state";
 import { movementSlug } from "@/lib/filters/movementSlug";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
@@ -72,9 +73,12 @@ export function ChangeMap({ id, model, geometry, view }: Props) {
   return (
     <section className={styles.map} aria-labelledby="change-map-heading" data-chart="change">
       <style>{movementCss(id)}</style>
-      <h2 id="change-map-heading" className="visually-hidden">
-        {t("heading")}
-      </h2>
+      <div className={styles.mapHead}>
+        <h2 id="change-map-heading" className="visually-hidden">
+          {t("heading")}
+        </h2>
+        <ExportButton chart="movement" />
+      </div>
       <div data-view="change">
         <Choropleth
           id={id}

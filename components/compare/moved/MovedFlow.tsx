@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useTranslations } from "next-intl";
 import { FlowChart } from "@/components/charts/flow/FlowChart";
 import { FlowList } from "@/components/charts/flow/FlowList";
+import { ExportButton } from "@/components/export/ExportButton";
 import article from "@/components/page/article.module.css";
 import { flowLayout } from "@/lib/chart/flowLayout";
 import type { Standing } from "@/lib/domain/standing";
@@ -34,9 +35,12 @@ export function MovedFlow({ model, view }: { model: DashboardModel; view: MovedV
   const count = forFlow.reduce((sum, bit) => sum + bit, 0);
   return (
     <section className={article.section} aria-labelledby="flow-heading" data-chart="flow">
-      <h2 id="flow-heading" className={article.heading}>
-        {t("heading")}
-      </h2>
+      <div className={article.headed}>
+        <h2 id="flow-heading" className={article.heading}>
+          {t("heading")}
+        </h2>
+        <ExportButton chart="flow" />
+      </div>
       <p className={article.note}>{t("guide", { ...dates, count, total })}</p>
       <FlowChart
         layout={layout}
