@@ -45,7 +45,9 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
     () => statementView(compiled, asked),
     [compiled, asked],
   );
-  const ungrouped = model.names.filter((_, i) => model.record.states[i]!.region === null);
+  const ungrouped = model.record.states.flatMap(({ iso3, region }, i) =>
+    region === null ? [{ iso3, name: model.names[i]! }] : [],
+  );
   const nameOf = useClauseNames(model);
   return (
     <FilterActionsProvider value={actions}>

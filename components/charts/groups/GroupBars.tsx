@@ -1,9 +1,10 @@
 "use client";
 
-import { useState, type PointerEvent, type ReactNode } from "react";
+import { Fragment, useState, type PointerEvent, type ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
-import { REGIONAL_GROUPS, STATE_GROUPS, type StateGroup } from "@/lib/domain/state";
+import { StateLink } from "@/components/page/StateLink";
+import { REGIONAL_GROUPS, STATE_GROUPS, type Iso3, type StateGroup } from "@/lib/domain/state";
 import type { GroupBar } from "@/lib/view/groupBars";
 import { GroupBarRow } from "./GroupBarRow";
 import styles from "./groupBars.module.css";
@@ -13,7 +14,7 @@ const DIMENSIONS = ["region", ...STATE_GROUPS] as const;
 interface Props {
   readonly bars: readonly GroupBar[];
   /** Names of the states in no regional group, so that the bars visibly add up. */
-  readonly ungrouped: readonly string[];
+  readonly ungrouped: readonly { readonly iso3: Iso3; readonly name: string }[];
   /** What the page offers beside the heading. */
   readonly tools?: ReactNode;
 }
@@ -50,7 +51,17 @@ export function GroupBars({ bars, ungrouped, tools }: Props) {
         ))}
       </ul>
       <p className={styles.note}>
-        {picked === "region" ? t("ungrouped", { names: ungrouped.join(", ") }) : t(`note.${picked}`)}
+        {picked === "region"
+          ? t.rich("ungrouped", {
+              names: () =>
+                ungrouped.map(({ iso3, name }, i) => (
+                  <Fragment key={iso3}>
+                    {i > 0 && ", "}
+                    <StateLink iso3={iso3}>{name}</StateLink>
+                  </Fragment>
+                )),
+            })
+          : t(`note.${picked}`)}
       </p>
     </section>
   );

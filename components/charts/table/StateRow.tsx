@@ -3,23 +3,30 @@
 import { memo } from "react";
 import { useTranslations } from "next-intl";
 import { StateLink } from "@/components/page/StateLink";
+import { StatementLink } from "@/components/page/StatementLink";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
 import type { StanceStrip } from "@/lib/chart/stanceStrips";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
+import type { StatementId } from "@/lib/domain/statement";
 import swatch from "@/components/ui/swatch.module.css";
 import styles from "./stateTable.module.css";
 
 interface Props {
   readonly iso3: Iso3;
   readonly name: string;
+  /** Name of the regional group, and the query that filters by it; null for a state in none. */
   readonly region: string;
+  readonly regionQuery: string | null;
   readonly standing: Standing;
   readonly critical: number;
   readonly supportive: number;
+  /** Dates of the first and last entry in words, and the statements they are of; empty where there is none. */
   readonly first: string;
+  readonly firstId: StatementId;
   readonly last: string;
+  readonly lastId: StatementId;
   readonly strip: StanceStrip;
   readonly slots: number;
   readonly listed: boolean;
@@ -51,7 +58,9 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
         </button>
         <PageLink iso3={row.iso3} name={row.name} />
       </th>
-      <td data-column="region">{row.region}</td>
+      <td data-column="region">
+        {row.regionQuery === null ? row.region : <a href={row.regionQuery}>{row.region}</a>}
+      </td>
       <td
         data-column="standing"
         className={`${swatch.swatched} ${texture.signed}`}
@@ -66,10 +75,10 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
         {row.supportive}
       </td>
       <td data-column="first" className={styles.date}>
-        {row.first}
+        {row.first === "" ? null : <StatementLink id={row.firstId}>{row.first}</StatementLink>}
       </td>
       <td data-column="last" className={styles.date}>
-        {row.last}
+        {row.last === "" ? null : <StatementLink id={row.lastId}>{row.last}</StatementLink>}
       </td>
       <td data-column="strip">
         <Strip strip={row.strip} slots={row.slots} />

@@ -36,6 +36,10 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
     () => record.states.map((state) => (state.region === null ? groups("none") : groups(state.region))),
     [record, groups],
   );
+  const queries = useMemo(
+    () => record.states.map(({ region }) => (region === null ? null : `?region=${region}`)),
+    [record],
+  );
   const folded = useMemo(() => model.names.map(foldName), [model]);
   const collator = useMemo(() => new Intl.Collator(model.language).compare, [model]);
   const order = useMemo(
@@ -84,11 +88,14 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
                   iso3={record.states[i]!.iso3}
                   name={model.names[i]!}
                   region={regions[i]!}
+                  regionQuery={queries[i]!}
                   standing={STANDINGS[view.tally.standing[i]!]!}
                   critical={view.tally.critical[i]!}
                   supportive={view.tally.supportive[i]!}
                   first={dates[view.tally.first[i]!] ?? ""}
+                  firstId={record.statements[view.tally.first[i]!]?.id ?? ""}
                   last={dates[view.tally.last[i]!] ?? ""}
+                  lastId={record.statements[view.tally.last[i]!]?.id ?? ""}
                   strip={strips[i]!}
                   slots={slots}
                   listed={view.listed[i] === 1 && (matches === null || matches.has(i))}
