@@ -1,6 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
+import { contentPolicy } from "./lib/api/contentPolicy";
 import { LOCALES } from "./lib/domain/state";
 
 const withNextIntl = createNextIntlPlugin({
@@ -24,6 +25,19 @@ const config: NextConfig = {
       afterFiles: [],
       fallback: [],
     }),
+  // Framed charts answer with a policy of their own; nothing else may stand in a frame.
+  headers: () =>
+    Promise.resolve([
+      {
+        source: `/((?!(?:${LOCALES.join("|")})/embed/).*)`,
+        headers: [
+          {
+            key: "Content-Security-Policy",
+            value: contentPolicy(process.env.NODE_ENV === "development"),
+          },
+        ],
+      },
+    ]),
   outputFileTracingIncludes: { "/*": ["./data/**/*.csv", "./data/datapackage.json", "./data/*.md"] },
 };
 

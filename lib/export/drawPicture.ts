@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import { LOCALES, type Locale } from "@/lib/domain/state";
 import { pageOfChart, type Chart } from "@/lib/scene/charts";
-import { PICTURE_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
+import { DRAWN_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
 import type { Scene } from "@/lib/scene/scene";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Typesetter } from "@/lib/typeset/typesetter";
@@ -38,7 +38,7 @@ export function pictureOrder(chart: Chart, format: PictureFormat, asked: URLSear
     chart,
     format,
     locale: one("locale", LOCALES, LOCALES[0]),
-    size: format === "pdf" ? "a4" : one("size", PICTURE_SIZES, "16x9"),
+    size: format === "pdf" ? "a4" : one("size", DRAWN_SIZES, "16x9"),
     scale: format === "png" ? Number(asked.get("scale") ?? 2) : 1,
     lettering: format === "svg" ? one("letters", ["outlines", "fonts"], "outlines") : "outlines",
     query: CHART_PAGES[pageOfChart(chart)].canonical(asked),

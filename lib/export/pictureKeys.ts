@@ -1,7 +1,7 @@
 import { choice, type QueryKey } from "@/lib/api/queryKey";
 import { LOCALES } from "@/lib/domain/state";
 import { pageOfChart, type Chart } from "@/lib/scene/charts";
-import { PICTURE_SIZES } from "@/lib/scene/pictureSizes";
+import { DRAWN_SIZES } from "@/lib/scene/pictureSizes";
 import { CHART_PAGES } from "./chartPages";
 
 /** How large a PNG is drawn: one px of the picture's shape becomes so many. */
@@ -12,7 +12,7 @@ const LETTERINGS = ["outlines", "fonts"] as const;
 /** The query keys that say how a picture is to be drawn. */
 const DRAWING_KEYS: readonly QueryKey[] = [
   choice("locale", "Language of the words; by default en.", () => LOCALES),
-  choice("size", "Shape of the picture; by default 16x9, and a4 for PDF.", () => PICTURE_SIZES),
+  choice("size", "Shape of the picture; by default 16x9, and a4 for PDF.", () => DRAWN_SIZES),
   choice("scale", "How much larger a PNG is drawn; by default 2.", () => PICTURE_SCALES),
   choice(
     "letters",

@@ -26,7 +26,7 @@ export function viewOfPicture(bytes: Uint8Array): PictureView | null {
 function fieldsOf(note: string): Partial<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(note);
-    return typeof value === "object" && value !== null ? (value) : {};
+    return typeof value === "object" && value !== null ? value : {};
   } catch {
     return {};
   }

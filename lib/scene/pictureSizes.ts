@@ -15,5 +15,5 @@ export const PICTURE_SHAPES: Readonly<
   "4x5": { width: 1080, height: 1350, text: 19 },
   "9x16": { width: 1080, height: 1920, text: 22 },
   a4: { width: 794, height: 1123, text: 12 },
-  narrow: { width: 390, height: 1040, text: 13 },
+  narrow: { width: 390, height: 980, text: 13 },
 };

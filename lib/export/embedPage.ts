@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import type { Direction } from "@/lib/typeset/textStyle";
+import { PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
+import { svgText } from "@/lib/scene/svgText";
+
+/** The shapes of frames, with the width in px up to which each stands; the last has no end. */
+const FRAMES = [
+  ["narrow", 559],
+  ["1x1", 839],
+  ["16x9", null],
+] as const;
+
+export type EmbedSize = (typeof FRAMES)[number][0];
+
+export interface EmbedWords {
+  readonly chart: string;
+  readonly language: string;
+  readonly direction: Direction;
+  /** What the picture says, for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+  readonly open: string;
+  /** Where the frame was made of other data than these: that it was. */
+  readonly note: string | null;
+}
+
+export interface EmbedAddresses {
+  /** The picture in each of the shapes of frames. */
+  readonly pictures: Readonly<Record<EmbedSize, string>>;
+  /** The same view on its page. */
+  readonly page: string;
+}
+
+/** Tells the page around how high the content is, when asked and whenever it changes. */
+const SCRIPT =
+  `const tell=()=>parent.postMessage({"where-states-stand":{height:Math.ceil(document.body.getBoundingClientRect().height)}},"*");` +
+  `new ResizeObserver(tell).observe(document.body);` +
+  `addEventListener("message",({data})=>{if(data==="where-states-stand:height")tell()})`;
+
+const STYLE =
+  `:root{color-scheme:light}body{margin:0;background:#fbf9f5;color:#1d1b17;font:15px/1.45 system-ui,sans-serif}` +
+  `img{display:block;inline-size:100%;block-size:auto}p{margin:0;padding:.4rem 4% .8rem}a{color:#0d5f5a}` +
+  `a:focus-visible{outline:3px solid #0d5f5a;outline-offset:2px}picture{display:block}.note{padding-block-start:0}`;
+
+const SCRIPT_HASH = createHash("sha256").update(SCRIPT).digest("base64");
+
+/** What a framed chart may load; it may stand in any page. */
+export const EMBED_POLICY =
+  `default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'; ` +
+  `base-uri 'none'; form-action 'none'; frame-ancestors *`;
+
+/** A page with one chart and nothing else, to stand in a frame of another page: whole without scripts and cookies. */
+export function embedPage(words: EmbedWords, addresses: EmbedAddresses): string {
+  const page = svgText(addresses.page);
+  const alt = svgText(`${words.title} · ${words.description}`);
+  const sources = FRAMES.map(([size, most]) => {
+    const { width, height } = PICTURE_SHAPES[size];
+    const address = svgText(addresses.pictures[size]);
+    const measures = `width="${width}" height="${height}"`;
+    return most === null
+      ? `<img src="${address}" ${measures} alt="${alt}">`
+      : `<source media="(max-width:${most}px)" srcset="${address}" ${measures}>`;
+  });
+  return (
+    `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
+    `<meta name="referrer" content="no-referrer"><title>${svgText(words.title)}</title>` +
+    `<link rel="canonical" href="${page}"><style>${STYLE}</style></head>` +
+    `<body data-embed="${words.chart}"><main><picture>` +
+    `${sources.join("")}</picture>` +
+    `<p><a href="${page}" target="_blank" rel="noopener">${svgText(words.open)}</a></p>` +
+    (words.note === null ? "" : `<p class="note" data-other-version>${svgText(words.note)}</p>`) +
+    `</main><script>${SCRIPT}</script></body></html>`
+  );
+}

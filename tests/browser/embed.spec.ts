@@ -1,0 +1,108 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test, type Page } from "@playwright/test";
+import { openDashboard } from "./dashboardPage";
+
+let elsewhere: Server;
+let html = "";
+
+/** A page of another origin. */
+test.beforeAll(async () => {
+  elsewhere = createServer((_, answer) => answer.setHeader("content-type", "text/html").end(html));
+  await new Promise<void>((listening) => elsewhere.listen(0, "127.0.0.1", listening));
+});
+test.afterAll(() => elsewhere.close());
+
+async function openElsewhere(page: Page, body: string) {
+  html = `<!doctype html><title>An article</title><body style="margin:0">${body}`;
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`);
+}
+
+const frameHeight = (page: Page) =>
+  page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().height);
+
+test.describe.configure({ mode: "serial" });
+
+for (const width of [1200, 390]) {
+  test(`the code to embed resizes its frame to the chart, ${width} px wide`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openDashboard(page, "?region=African");
+    await page.locator('[data-export="groups"] > button').click();
+    await page.locator('[data-export="groups"] [data-format="embed"]').click();
+    await expect(page.locator('[data-export="groups"] [role="status"]')).toHaveAttribute(
+      "data-takeaway",
+      "copied",
+    );
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    await page.setViewportSize({ width, height: 800 });
+    await openElsewhere(page, code);
+    const inside = page.frameLocator("iframe");
+    await expect(inside.getByRole("img", { name: /54 states chosen/ })).toBeVisible();
+    const content = await inside.locator("body").evaluate((body) => body.getBoundingClientRect().height);
+    expect(content).not.toBe(560);
+    await expect.poll(() => frameHeight(page)).toBe(Math.ceil(content));
+    await expect(inside.getByRole("link", { name: "Open on the dashboard" })).toHaveAttribute(
+      "href",
+      "/en?region=African",
+    );
+    await expect(inside.locator("[data-other-version]")).toHaveCount(0);
+    await expect
+      .poll(() => inside.locator("img").evaluate((image: HTMLImageElement) => image.currentSrc))
+      .toContain(width === 390 ? "size=narrow" : "size=16x9");
+    await page.setViewportSize({ width: width - 40, height: 800 });
+    await expect.poll(() => frameHeight(page)).toBeLessThan(Math.ceil(content));
+  });
+}
+
+test("a plain frame works without the script", async ({ page, baseURL }) => {
+  await openElsewhere(
+    page,
+    `<iframe src="${baseURL}/ug/embed/map?states=TUR" width="800" height="560"></iframe>`,
+  );
+  await expect(page.frameLocator("iframe").getByRole("img")).toBeVisible();
+  expect(await frameHeight(page)).toBeCloseTo(564, -1);
+});
+
+test("the script listens to this site's frames alone", async ({ page, baseURL }) => {
+  await openElsewhere(
+    page,
+    `<script>addEventListener("message",()=>{document.title="heard"})</script>` +
+      `<script src="${baseURL}/embed.js"></script>` +
+      `<iframe srcdoc="<script>parent.postMessage({'where-states-stand':{height:999}},'*')</script>" height="100"` +
+      ` style="border:0" data-where-states-stand></iframe>`,
+  );
+  await expect(page).toHaveTitle("heard");
+  expect(await frameHeight(page)).toBe(100);
+});
+
+test("a frame made of other data says of which its numbers are", async ({ request }) => {
+  const old = await (await request.get("/en/embed/map?v=2026.0")).text();
+  expect(old).toMatch(
+    /made of data version 2026\.0\. This site now holds version ([\d.]+), and the numbers shown are of \1\./,
+  );
+  const now = /now holds version ([\d.]+),/.exec(old)![1]!;
+  expect(await (await request.get(`/en/embed/map?v=${now}`)).text()).not.toContain("data-other-version");
+});
+
+test("nothing but charts may stand in a frame", async ({ page, request, baseURL }) => {
+  for (const path of ["/en", "/en/states/FRA", "/en/data", "/api/v1/states.json"]) {
+    const policy = (await request.get(path)).headers()["content-security-policy"];
+    expect(policy, path).toContain("frame-ancestors 'none'");
+    expect(policy, path).toContain("default-src 'self'");
+  }
+  const framed = (await request.get("/en/embed/map")).headers()["content-security-policy"];
+  expect(framed).toContain("frame-ancestors *");
+  expect((await request.get("/en/embed/nothing")).status()).toBe(404);
+  await openElsewhere(page, `<iframe src="${baseURL}/en"></iframe>`);
+  // The browser's own page says that the site refuses.
+  await expect.poll(() => page.frames()[1]!.url()).toMatch(/^chrome-error:/);
+});
+
+test("a framed chart sets no cookie and asks nobody else", async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("/tr/embed/timeline?forum=HRC");
+  await expect(page.getByRole("img")).toBeVisible();
+  expect(asked.filter((address) => !address.startsWith(baseURL!))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
