@@ -15,9 +15,7 @@ export async function facesCss(nodes: readonly SceneNode[]): Promise<string> {
     for (const letter of text) entry.letters.add(letter);
     used.set(key, entry);
   }
-  const faces = [...used.values()].flatMap(({ style, letters }) =>
-    FACE_FILES[style.family].map((file) => faceRule(file, style.weight, [...letters])),
-  );
+  const faces = [...used.values()].map(({ style, letters }) => familyRules(style, [...letters]));
   return (await Promise.all(faces)).join("");
 }
 
@@ -27,13 +25,26 @@ function textsIn(nodes: readonly SceneNode[]): { text: string; style: TextStyle 
   );
 }
 
-/** The rule of one face file; empty where none of the letters is in it. */
+/** The rules of a family's files in one weight; each letter travels once, in the first file that has it. */
+async function familyRules(
+  { family, weight }: Pick<TextStyle, "family" | "weight">,
+  letters: readonly string[],
+): Promise<string> {
+  let left = letters;
+  let rules = "";
+  for (const file of FACE_FILES[family]) {
+    const { has } = await openFace(file, "");
+    const held = left.filter((letter) => has(letter.codePointAt(0)!));
+    left = left.filter((letter) => !held.includes(letter));
+    // A space stands in runs of every face.
+    if (held.length > 0) rules += await faceRule(file, weight, [...held, " "]);
+  }
+  return rules;
+}
+
 async function faceRule(file: FaceFile, weight: number, letters: readonly string[]): Promise<string> {
-  const { has } = await openFace(file, "");
-  const held = letters.filter((letter) => has(letter.codePointAt(0)!));
-  if (held.length === 0) return "";
   const whole = await readFile(join(process.cwd(), "node_modules", file.path));
-  const cut = await subsetFont(whole, held.join(""), {
+  const cut = await subsetFont(whole, letters.join(""), {
     targetFormat: "woff2",
     ...(file.variable && { variationAxes: { wght: weight } }),
   });

@@ -53,9 +53,11 @@ export function difference(one: Look, other: Look): number {
 export function coloursOf(page: Page, file: Buffer, type: string, colours: readonly string[]) {
   return page.evaluate(
     async ({ address, colours }) => {
-      const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+      const bitmap = new Image();
+      bitmap.src = address;
+      await bitmap.decode();
       const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      [canvas.width, canvas.height] = [bitmap.naturalWidth, bitmap.naturalHeight];
       const pen = canvas.getContext("2d", { willReadFrequently: true })!;
       pen.drawImage(bitmap, 0, 0);
       const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
