@@ -29,6 +29,8 @@ export interface CompareProps {
   readonly sent: DehydratedState;
 }
 
+/** The address alone says what is compared: its dates and keys have no short names. */
+const wordsOf = () => [];
 const queryOf = (filters: CompareFilters) => compareAddress(filters).slice(1);
 
 /** The comparison: one filter state comes in from the address, each section compares under it. */
@@ -40,7 +42,7 @@ export function Compare({ model, ...rest }: CompareProps) {
     () => knownFilters(asked, compiled.stateIndex, compiled.statementIndex),
     [asked, compiled],
   );
-  const source = useExportOf(filters, model.version, queryOf);
+  const source = useExportOf(filters, model, queryOf, wordsOf);
   return (
     <FilterActionsProvider value={actions}>
       <CompareActionsProvider value={actions}>

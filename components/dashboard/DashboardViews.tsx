@@ -1,7 +1,8 @@
 "use client";
 
 import type { DehydratedState } from "@tanstack/react-query";
-import { memo, useDeferredValue, useMemo, type ReactNode } from "react";
+import { useTranslations } from "next-intl";
+import { memo, useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
 import { ExportButton } from "@/components/export/ExportButton";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
 import { useExportOf } from "@/components/export/useExportOf";
@@ -12,6 +13,7 @@ import { GroupBars } from "@/components/charts/groups/GroupBars";
 import { StandingsList } from "@/components/charts/standings/StandingsList";
 import { StateTable } from "@/components/charts/table/StateTable";
 import type { Chamber } from "@/lib/chart/chamber";
+import { filterWords } from "@/lib/words/filterWords";
 import { stanceStrips } from "@/lib/chart/stanceStrips";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { Filters } from "@/lib/domain/filters";
@@ -85,7 +87,9 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
     [model.names, record],
   );
   const nameOf = useClauseNames(model);
-  const source = useExportOf(filters, model.version, queryOfFilters);
+  const t = useTranslations();
+  const wordsOf = useCallback((asked: Filters) => filterWords(t, model, asked), [t, model]);
+  const source = useExportOf(filters, model, queryOfFilters, wordsOf);
   return (
     <ExportSourceProvider value={source}>
       <EmphasisStyle compiled={compiled} endDate={view.endDate} />

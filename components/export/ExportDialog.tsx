@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from "react";
 import { useLocale, useTranslations } from "next-intl";
+import { CiteView } from "@/components/cite/CiteView";
 import type { Locale } from "@/lib/domain/state";
 import { embedCode } from "@/lib/export/embedCode";
 import { pictureAddress, pictureFileName, type PictureChoice } from "@/lib/export/pictureAddress";
@@ -25,7 +26,9 @@ export function ExportDialog({ chart, open, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const locale = useLocale() as Locale;
-  const { readQuery, version } = useExportSource();
+  const { readQuery, readWords, version, compiledOn } = useExportSource();
+  const words = useTranslations("copy");
+  const copyWords = { copy: words("copy"), copied: words("copied"), failed: words("failed") };
   const [size, setSize] = useState<PictureSize>("16x9");
   const [scale, setScale] = useState(2);
   const [lettering, setLettering] = useState<PictureChoice["lettering"]>("outlines");
@@ -91,6 +94,7 @@ export function ExportDialog({ chart, open, onClose }: Props) {
         onCopyLink={() => copyText(window.location.href)}
         onCopyEmbed={() => copyText(embed())}
       />
+      {open && <CiteView version={version} compiledOn={compiledOn} filters={readWords()} copy={copyWords} />}
       <p role="status" className={styles.status} data-takeaway={takeaway.state}>
         {takeaway.state === "idle" ? "" : t(`state.${takeaway.state}`)}
       </p>

@@ -1,11 +1,15 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { IsoDate } from "@/lib/domain/statement";
 
 export interface ExportSource {
   /** The filters in force as an address's query, without the question mark; read when it is needed. */
   readonly readQuery: () => string;
+  /** The filters in force as chips name them; for pages without chips, none. */
+  readonly readWords: () => readonly string[];
   readonly version: string;
+  readonly compiledOn: IsoDate;
 }
 
 const Source = createContext<ExportSource | null>(null);

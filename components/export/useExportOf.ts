@@ -1,20 +1,31 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { ExportSource } from "./ExportSource";
 
 /**
  * Lets an export read the filters in force when it is asked for; the object stays the same under every filter.
- * @param queryOf writes filters as an address's query without the question mark; the same function at every call
+ * @param queryOf writes filters as an address's query without the question mark
+ * @param wordsOf names the filters as chips do; like `queryOf`, the same function at every call
  */
 export function useExportOf<Filters>(
   filters: Filters,
-  version: string,
+  { version, compiledOn }: Pick<DashboardModel, "version" | "compiledOn">,
   queryOf: (filters: Filters) => string,
+  wordsOf: (filters: Filters) => readonly string[],
 ): ExportSource {
   const inForce = useRef(filters);
   useEffect(() => {
     inForce.current = filters;
   }, [filters]);
-  return useMemo(() => ({ version, readQuery: () => queryOf(inForce.current) }), [version, queryOf]);
+  return useMemo(
+    () => ({
+      version,
+      compiledOn,
+      readQuery: () => queryOf(inForce.current),
+      readWords: () => wordsOf(inForce.current),
+    }),
+    [version, compiledOn, queryOf, wordsOf],
+  );
 }

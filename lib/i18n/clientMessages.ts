@@ -21,6 +21,8 @@ export const CHART_WORDS = [
   "map",
   "receipt",
   "export",
+  "cite",
+  "copy",
 ] as const;
 
 /**

@@ -16,4 +16,6 @@ export const COMPARE_WORDS = [
   "listPair",
   "table",
   "export",
+  "cite",
+  "copy",
 ] as const;
