@@ -10,8 +10,9 @@ import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
 import { DIRECTION } from "@/lib/i18n/direction";
 import { standingProperties } from "@/lib/theme/standingColours";
 import "@/app/globals.css";
+import "@/app/print.css";
 
-const STANDING_CSS = `:root{${standingProperties("light")}}@media (prefers-color-scheme:dark){:root{${standingProperties("dark")}}}`;
+const STANDING_CSS = `:root{${standingProperties("light")}}@media screen and (prefers-color-scheme:dark){:root{${standingProperties("dark")}}}`;
 
 export const viewport: Viewport = {
   themeColor: [

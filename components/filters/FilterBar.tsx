@@ -35,7 +35,7 @@ export function FilterBar({ filters, clauses = activeClauses(filters) }: Props) 
   const sheet = useRef<HTMLDialogElement>(null);
   const { topic, forum, kind, lists, rule } = filters;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-screen-only>
       <form method="get" className={styles.wide} onSubmit={(event) => event.preventDefault()}>
         <Controls {...{ topic, forum, kind, lists, rule }} idPrefix="wide" />
         <noscript>

@@ -21,7 +21,7 @@ import { pagePaths } from "@/lib/view/pagePaths";
 
 const loadFilters = createLoader(mediaParsers);
 const serializeFilters = createSerializer(mediaParsers);
-const TONE_CSS = `:root{${toneProperties("light")}}@media (prefers-color-scheme:dark){:root{${toneProperties("dark")}}}`;
+const TONE_CSS = `:root{${toneProperties("light")}}@media screen and (prefers-color-scheme:dark){:root{${toneProperties("dark")}}}`;
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/media">) {
   const { locale } = await params;

@@ -43,7 +43,7 @@ export function Timeline(props: Props) {
         <TimelineKey />
       </header>
       <TimelineField {...field} words={words} playing={playback.playing} />
-      <div className={controls.controls}>
+      <div className={controls.controls} data-screen-only>
         <PlaybackControls playback={playback} openingDate={formatDate(opening, language, "short")} />
         <DateFields {...{ layout, language, span, onSpan }} />
       </div>

@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+
+const PAGES = [
+  "/en?region=African",
+  "/ug",
+  "/en/states/TUR",
+  "/en/statements/hrc47-2021-06-22-supportive",
+  "/en/compare",
+  "/en/media",
+  "/en/events",
+];
+
+for (const path of PAGES) {
+  test(`${path} prints what is read, whole, and no controls`, async ({ page }) => {
+    await page.setViewportSize({ width: 688, height: 1017 });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    const found = await page.evaluate(() => {
+      const seen = (node: Element) => node.getClientRects().length > 0;
+      const all = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")].filter(seen);
+      return {
+        controls: all
+          .filter((node) => node.matches("input, select, form, dialog, header nav, [data-export] > button"))
+          .map((node) => node.outerHTML.slice(0, 120)),
+        clipped: all
+          .filter((node) => /auto|scroll/.test(getComputedStyle(node).overflowY))
+          .filter((node) => node.scrollHeight > node.clientHeight + 1)
+          .map((node) => node.outerHTML.slice(0, 120)),
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        unnamed: all
+          .filter((node) => node.matches('main a[href^="http"]'))
+          .filter((node) => !getComputedStyle(node, "::after").content.includes(node.getAttribute("href")!))
+          .map((node) => node.outerHTML.slice(0, 120)),
+        paper: getComputedStyle(document.documentElement).getPropertyValue("--paper").trim(),
+      };
+    });
+    expect(found).toEqual({ controls: [], clipped: [], wide: 0, unnamed: [], paper: "#fbf9f5" });
+  });
+}
+
+test("the dashboard prints on A4 and keeps its filters in sight", async ({ page }) => {
+  await page.goto("/en?region=African");
+  await page.waitForLoadState("networkidle");
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(boxes.length).toBeGreaterThan(2);
+  for (const [, width, height] of boxes) {
+    expect(Math.round(Number(width))).toBe(595);
+    expect(Math.round(Number(height))).toBe(842);
+  }
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator('[data-chip="region:African"]')).toBeVisible();
+});
