@@ -31,6 +31,8 @@ export function standingInk(
 ): { fill: Fill; stroke?: Stroke } {
   const colour = STANDING_STYLES[hue].light;
   const { texture } = STANDING_STYLES[standing];
+  // Printed in grey, its hue would be that of the supportive.
+  if (standing === "abstained") return { fill: { texture: "dotted", hue: colour } };
   switch (texture) {
     case "flat":
       return { fill: colour };

@@ -2,7 +2,7 @@ import type { TimelineMark } from "@/lib/chart/timelineMark";
 import type { TimelineSize } from "@/lib/chart/timelineSizes";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
-import { INKS, MUTED } from "./inks";
+import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
 import type { Box, SceneNode } from "./scene";
 
@@ -162,7 +162,7 @@ function voteNodes(
       y,
       width: bar,
       height: votes[vote] * unit,
-      fill: STANDING_STYLES[inks[vote]].light,
+      fill: standingInk(inks[vote]).fill,
       stroke: { colour: INKS.paper, width: 0.5 },
       ...faint,
     };
