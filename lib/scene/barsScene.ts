@@ -57,7 +57,7 @@ export function layBars(
   text: number,
   direction: Direction,
 ): BarMeasures {
-  const pitch = Math.min(box.height / Math.max(1, rows.length), text * 2.6);
+  const pitch = Math.min(box.height / Math.max(1, rows.length), text * 4.2);
   const size = Math.min(text, pitch * 0.72);
   const style: TextStyle = { family: "sans", weight: 400, size };
   const widthOf = (words: string) => typesetter.setLine(words, style, direction).width;
@@ -66,7 +66,7 @@ export function layBars(
     const value = parts.reduce((sum, part) => sum + part.value, 0);
     return (box.width - labels - size * 0.6 - widthOf(figure)) / Math.max(1, value);
   });
-  const thick = Math.min(pitch * 0.62, text * 1.3);
+  const thick = Math.min(pitch * 0.62, text * 2);
   return { typesetter, style, direction, box, pitch, thick, labels, unit: Math.max(0, Math.min(...units)) };
 }
 

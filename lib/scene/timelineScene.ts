@@ -3,6 +3,7 @@ import type { TimelineSize } from "@/lib/chart/timelineSizes";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { INKS, MUTED, standingInk } from "./inks";
+import { namedFigure } from "./namedFigure";
 import type { PictureContext } from "./pictureContext";
 import type { Box, SceneNode } from "./scene";
 
@@ -115,8 +116,8 @@ function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode
   const named = mark.counted
     ? { fill: hue }
     : { fill: INKS.paper, stroke: { colour: hue, width: 1, dash: [2, 2] } };
-  const figure = mark.remainder === "none" ? `${mark.named}` : `${mark.named}/${mark.declared ?? "?"}`;
-  const size = Math.min(field.text * 0.78, field.bar * 0.8);
+  const declared = mark.remainder === "none" ? null : `${mark.declared ?? "?"}`;
+  const size = Math.min(field.text * 0.78, Math.max(field.bar * 0.8, field.text * 0.68));
   return [
     bar(0, mark.named, named),
     ...(rest > 0
@@ -130,18 +131,13 @@ function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode
           ),
         ]
       : []),
-    {
-      kind: "text",
+    ...namedFigure(mark.named, declared, {
       x: middle,
-      y: foot + up * mark.height * field.unit + (up < 0 ? -size * 0.35 : size * 1.1),
-      align: "center",
-      text: figure,
-      style: { family: "sans", weight: 600, size },
-      direction: "ltr",
-      fill: INKS.ink,
-      halo: INKS.paper,
+      y: foot + up * mark.height * field.unit,
+      up,
+      size,
       ...(inView ? {} : { opacity: 2 * MUTED }),
-    },
+    }),
   ];
 }
 
@@ -167,22 +163,13 @@ function voteNodes(
       ...faint,
     };
   });
-  const size = Math.min(text * 0.78, bar * 0.8);
-  const figure = (y: number, count: number): SceneNode => ({
-    kind: "text",
-    x: middle,
-    y,
-    align: "center",
-    text: String(count),
-    style: { family: "sans", weight: 600, size },
-    direction: "ltr",
-    fill: INKS.ink,
-    halo: INKS.paper,
-    ...faint,
-  });
+  const size = Math.min(text * 0.78, Math.max(bar * 0.8, text * 0.68));
   return [
     ...parts,
-    figure(line - (votes.yes + votes.abstain / 2) * unit - size * 0.35, votes.yes),
-    figure(line + (votes.no + votes.abstain / 2) * unit + size * 1.1, votes.no),
+    ...(["yes", "no"] as const).flatMap((vote) => {
+      const up = vote === "yes" ? -1 : 1;
+      const y = line + up * (votes[vote] + votes.abstain / 2) * unit;
+      return namedFigure(votes[vote], null, { x: middle, y, up, size, ...faint });
+    }),
   ];
 }
