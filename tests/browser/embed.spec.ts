@@ -29,7 +29,7 @@ for (const width of [1200, 390]) {
     await openDashboard(page, "?region=African");
     await page.locator('[data-export="groups"] > button').click();
     await page.locator('[data-export="groups"] [data-format="embed"]').click();
-    await expect(page.locator('[data-export="groups"] [role="status"]')).toHaveAttribute(
+    await expect(page.locator('[data-export="groups"] [data-takeaway]')).toHaveAttribute(
       "data-takeaway",
       "copied",
     );

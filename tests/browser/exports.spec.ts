@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { standingsOf, statementsOf, tables } from "./countsFromTables";
 import { openDashboard } from "./dashboardPage";
@@ -29,7 +30,7 @@ async function saved(page: Page, chart: string, format: string, choose: Record<s
   const downloading = page.waitForEvent("download");
   await menu.locator(`[data-format="${format}"]`).click();
   const download = await downloading;
-  await expect(menu.getByRole("status")).toHaveAttribute("data-takeaway", "saved");
+  await expect(menu.locator("[data-takeaway]")).toHaveAttribute("data-takeaway", "saved");
   await page.keyboard.press("Escape");
   return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
 }
@@ -191,7 +192,7 @@ test("the picture is copied as an image, the link and the frame as text", async 
   await openDashboard(page, VIEW);
   const menu = await openExport(page, "groups");
   const copied = (way: string) => menu.locator(`[data-format="${way}"]`).click();
-  const status = menu.getByRole("status");
+  const status = menu.locator("[data-takeaway]");
   await copied("copy");
   await expect(status).toHaveAttribute("data-takeaway", "copied");
   const size = await page.evaluate(async () => {
@@ -215,7 +216,7 @@ test("a busy server is said, and the ways stay open", async ({ page }) => {
   await page.route("**/api/v1/charts/**", (route) => route.fulfill({ status: 503, json: {} }));
   const menu = await openExport(page, "standings");
   await menu.locator('[data-format="png"]').click();
-  await expect(menu.getByRole("status")).toContainText("drawing many pictures");
+  await expect(menu.locator("[data-takeaway]")).toContainText("drawing many pictures");
   await expect(menu.locator('[data-format="svg"]')).toBeEnabled();
 });
 
@@ -228,6 +229,8 @@ test("the ways open by keyboard and give the focus back", async ({ page }) => {
   await expect(dialog).toBeVisible();
   await page.keyboard.press("Tab");
   expect(await dialog.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+  const { violations } = await new AxeBuilder({ page }).include("dialog[open]").analyze();
+  expect(violations).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(opener).toBeFocused();
