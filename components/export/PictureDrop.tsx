@@ -48,10 +48,14 @@ export function PictureDrop({ version, onView }: Props) {
       <p id={help} className={styles.help}>
         {t("help")}
       </p>
-      <p role="status" className={styles.said} data-said={said?.key}>
-        {said !== null &&
-          (said.key === "older" ? t("older", { version: said.version, now: version }) : t(said.key))}
-      </p>
+      {/* Not a second status: the page has one, which says what is in view. */}
+      <div className={styles.said}>
+        {said !== null && (
+          <p role="alert" data-said={said.key}>
+            {said.key === "older" ? t("older", { version: said.version, now: version }) : t(said.key)}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -51,6 +51,6 @@ test("another file is refused in words and changes nothing", async ({ page }) =>
   await openDashboard(page, `?${QUERY}`);
   await drop(page, Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"), "other.svg", "image/svg+xml");
   await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "none");
-  await expect(page.locator("[data-said]")).toHaveAttribute("role", "status");
+  await expect(page.locator("[data-said]")).toHaveAttribute("role", "alert");
   await expect(page).toHaveURL(new RegExp(`/en\\?${QUERY}$`));
 });
