@@ -1,0 +1,34 @@
+import { expect, test } from "@playwright/test";
+import { openDashboard, readViews } from "./dashboardPage";
+
+const VIEW = "forum=UNGA3C&region=WEOG&rule=latest";
+const STATEMENT = "unga77-2022-10-31-critical";
+
+test("from the dashboard to a state, a statement, the comparison and back, the view is kept", async ({
+  page,
+}) => {
+  await openDashboard(page, `?${VIEW}`);
+  const before = await readViews(page);
+
+  await page.locator('tr[data-iso3="TUR"] a[data-state-link="TUR"]').click();
+  await expect(page).toHaveURL(`/en/states/TUR?${VIEW}`);
+  await expect(page.locator("h1")).toContainText("Türkiye");
+
+  await page.locator(`main a[data-statement-link="${STATEMENT}"]`).first().click();
+  await expect(page).toHaveURL(`/en/statements/${STATEMENT}?${VIEW}`);
+  await expect(page.locator("h1")).toContainText("Canada-led");
+
+  await page.locator('main a[href*="/en/compare"]').first().click();
+  await expect(page).toHaveURL(new RegExp(`/en/compare\\?.*${VIEW.replaceAll("&", ".*")}`));
+  await expect(page.locator("[data-compare]")).toHaveAttribute("data-ready", "true");
+
+  await page.getByRole("link", { name: "Türkçe" }).click();
+  await expect(page).toHaveURL(new RegExp(`/tr/compare\\?.*${VIEW.replaceAll("&", ".*")}`));
+
+  for (const path of ["/en/compare", `/en/statements/${STATEMENT}`, "/en/states/TUR", "/en"]) {
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${path}\\?.*${VIEW.replaceAll("&", ".*")}`));
+  }
+  await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+  await expect.poll(() => readViews(page)).toEqual(before);
+});
