@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
+import { namedOfWords } from "@/lib/words/namedOfWords";
 
 /** How much of a statement's list is public: named out of declared, or that no number was declared. */
 export function NamedOfDeclared({
@@ -7,12 +8,10 @@ export function NamedOfDeclared({
 }: {
   statement: Pick<RecordStatement, "named" | "declared" | "complete">;
 }) {
-  const t = useTranslations("record");
-  const { named, declared, complete } = statement;
+  const { named, declared } = statement;
   return (
     <span data-named={named} data-declared={declared ?? ""}>
-      {declared === null ? t("namedOfUnknown", { named }) : t("namedOf", { named, declared })}
-      {!complete && declared !== null && ` ${t("incomplete")}`}
+      {namedOfWords(useTranslations(), statement)}
     </span>
   );
 }

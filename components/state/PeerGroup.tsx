@@ -5,10 +5,10 @@ import { PeerBar } from "@/components/charts/peers/PeerBar";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
 import { StateLink } from "@/components/page/StateLink";
-import type { Standing } from "@/lib/domain/standing";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { PeerStandings } from "@/lib/view/peerStandings";
 import type { StateView } from "@/lib/view/stateView";
+import { peerWords } from "@/lib/words/peerWords";
 import styles from "./state.module.css";
 
 interface Props {
@@ -27,31 +27,13 @@ export function PeerGroup({ peers, model, name, view }: Props) {
   const { group, member, size, parts } = peers;
   const chosen = view.filters.standing;
   const shown = chosen.length === 0 ? parts : parts.filter(({ standing }) => chosen.includes(standing));
-  const count = (wanted: Standing) => parts.find(({ standing }) => standing === wanted)?.states.length ?? 0;
-  const share = (part: number) => Math.round((100 * part) / size);
-  const [critical, supportive] = [count("critical"), count("supportive")];
+  const { sides, same } = peerWords(useTranslations(), peers, { name, standing: view.standing });
   return (
     <div data-peers={group} data-size={size}>
       <h3 className={styles.peersName}>{t(`group.${group}`)}</h3>
       {member ? null : <p className={article.note}>{t("outsider", { name })}</p>}
       <p className={article.text}>
-        {t("sides", {
-          size,
-          critical,
-          supportive,
-          criticalShare: share(critical),
-          supportiveShare: share(supportive),
-          both: count("both"),
-        })}{" "}
-        {view.standing === "subject"
-          ? t("concerned", { name })
-          : t("same", {
-              count: count(view.standing),
-              size,
-              name,
-              member: member ? "yes" : "no",
-              standing: standings(view.standing),
-            })}
+        {sides} {same}
       </p>
       <PeerBar
         size={size}
