@@ -3,12 +3,10 @@ import { badQuery, notFound } from "@/lib/api/refusals";
 import type { Answer } from "@/lib/api/answer";
 import type { Release } from "@/lib/domain/release";
 import { CHARTS } from "@/lib/scene/charts";
-import { openTypesetter, type Typesetter } from "@/lib/typeset/typesetter";
 import type { Words } from "@/lib/words/words";
-import { byteCache } from "./byteCache";
+import { drawnOnce } from "./drawingRoom";
 import { drawPicture, PICTURE_FORMATS, pictureOrder, type PictureFormat } from "./drawPicture";
 import { pictureKeys } from "./pictureKeys";
-import { workQueue } from "./workQueue";
 
 const TYPES: Readonly<Record<PictureFormat, string>> = {
   svg: "image/svg+xml; charset=utf-8",
@@ -16,11 +14,6 @@ const TYPES: Readonly<Record<PictureFormat, string>> = {
   pdf: "application/pdf",
   csv: "text/csv; charset=utf-8",
 };
-
-/** 64 MB of pictures are kept; drawing goes one after the other, as it takes a whole processor. */
-const pictures = byteCache(64 * 2 ** 20);
-const inTurn = workQueue(1, 12);
-let typesetter: Promise<Typesetter> | undefined;
 
 /**
  * Answers for one picture, for example `map.png`. Throws TooBusy where too many are being drawn.
@@ -45,20 +38,8 @@ export async function pictureAnswer(
   if (first !== undefined) return badQuery([first, ...more]);
   const order = pictureOrder(chart, format, asked);
   const key = JSON.stringify([release.dataset.version, site, order]);
-  const drawn =
-    pictures.get(key) ??
-    (await inTurn(async () => {
-      const known = pictures.get(key);
-      if (known !== undefined) return known;
-      const bytes = await drawPicture(
-        release.dataset,
-        order,
-        await wordsOf(order.locale),
-        await (typesetter ??= openTypesetter()),
-        site,
-      );
-      pictures.set(key, bytes);
-      return bytes;
-    }));
+  const drawn = await drawnOnce(key, async (typesetter) =>
+    drawPicture(release.dataset, order, await wordsOf(order.locale), typesetter, site),
+  );
   return { status: 200, type: TYPES[format], body: new Uint8Array(drawn), fileName: null };
 }

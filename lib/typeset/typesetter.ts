@@ -34,6 +34,8 @@ export interface SetLine {
 /** Sets lines of text with the page's own faces, without a browser: right for Uyghur, the same on every machine. */
 export interface Typesetter {
   setLine(text: string, style: TextStyle, direction: Direction): SetLine;
+  /** Whether the sans faces hold every letter of a text; others would be drawn as empty boxes. */
+  covers(text: string): boolean;
 }
 
 /** Opens the faces; slow the first time, so it is done once. */
@@ -57,6 +59,10 @@ export async function openTypesetter(): Promise<Typesetter> {
       lines.set(key, known);
       return known;
     },
+    covers: (text) =>
+      [...text].every(
+        (letter) => /\s/.test(letter) || faces.sans.some(({ has }) => has(letter.codePointAt(0)!)),
+      ),
   };
 }
 
