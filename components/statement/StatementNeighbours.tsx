@@ -3,15 +3,24 @@ import { StatementLink } from "@/components/page/StatementLink";
 import type { Locale } from "@/lib/domain/state";
 import type { Statement } from "@/lib/domain/statement";
 import { formatDate } from "@/lib/format/formatDate";
+import { briefAddress } from "@/lib/export/briefAddress";
 import { pagePaths } from "@/lib/view/pagePaths";
 import type { StatementDossier } from "@/lib/view/statementDossier";
 import styles from "./statementNeighbours.module.css";
 
 const WAYS = ["previous", "next", "earlier", "later"] as const;
 
+interface Props {
+  readonly dossier: StatementDossier;
+  readonly language: string;
+  /** The data version its brief is drawn from. */
+  readonly version: string;
+}
+
 /** Onwards: the statements before and after it, this one on the dashboard, and beside the one before it. */
-export function StatementNeighbours({ dossier, language }: { dossier: StatementDossier; language: string }) {
+export function StatementNeighbours({ dossier, language, version }: Props) {
   const t = useTranslations("statement.onwards");
+  const brief = useTranslations("brief");
   const locale = useLocale() as Locale;
   const { statement, previous } = dossier;
   // The dashboard asks about Xinjiang until told otherwise.
@@ -51,6 +60,11 @@ export function StatementNeighbours({ dossier, language }: { dossier: StatementD
             </a>
           </li>
         )}
+        <li>
+          <a href={briefAddress({ of: "statements", name: statement.id, locale, version })} data-brief>
+            {brief("link")}
+          </a>
+        </li>
       </ul>
     </nav>
   );

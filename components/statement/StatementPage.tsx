@@ -81,7 +81,7 @@ export async function StatementPage({ dataset, locale, dossier }: Props) {
         language={language}
       />
       <SourceList dossier={dossier} language={language} />
-      <StatementNeighbours dossier={dossier} language={language} />
+      <StatementNeighbours dossier={dossier} language={language} version={dataset.version} />
     </main>
   );
 }
