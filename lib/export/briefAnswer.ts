@@ -15,7 +15,7 @@ import { drawnOnce } from "./drawingRoom";
 import { scenePdf } from "./scenePdf";
 
 /** The query keys of a brief. */
-export const BRIEF_KEYS: readonly QueryKey[] = [
+const BRIEF_KEYS: readonly QueryKey[] = [
   VERSION_KEY,
   choice("locale", "Language of the words; by default en.", () => LOCALES),
 ];
