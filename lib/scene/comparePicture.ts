@@ -5,9 +5,8 @@ import { movementSlug } from "@/lib/filters/movementSlug";
 import { changeMarks } from "@/lib/view/changeMarks";
 import { clauseWords } from "@/lib/words/clauseWords";
 import { compareClauseWords } from "@/lib/words/compareClauseWords";
-import { councilWords } from "@/lib/words/councilWords";
+import { councilHeadline } from "@/lib/words/councilHeadline";
 import { movedWords } from "@/lib/words/movedWords";
-import { publicityWords } from "@/lib/words/publicityWords";
 import { chamberScene } from "./chamberScene";
 import type { ChartOf } from "./charts";
 import type { ComparePictureContext } from "./comparePictureContext";
@@ -103,14 +102,18 @@ function councilLegend({ t, council, filters }: ComparePictureContext): LegendIt
 }
 
 function wordsOf(context: ComparePictureContext, chart: CompareChart, address: string): PictureWords {
-  const { t, model, filters, direction } = context;
+  const { t, model, moved, council, filters, direction } = context;
   const clauses = activeClauses(filters, DEFAULT_COMPARE_FILTERS)
     .filter(({ key }) => !IDLE[chart].includes(key))
     .map((clause) =>
       chart === "council" ? councilClause(context, clause) : compareClauseWords(t, model, clause),
     );
+  const { scope, finding, known } =
+    chart === "council" ? councilHeadline(t, model, council, filters) : movedWords(t, model, moved);
   return {
-    ...(chart === "council" ? councilHead(context) : movedHead(context, chart)),
+    kicker: t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }),
+    title: finding,
+    known: known.join(" "),
     filters: filtersLine(t, clauses),
     foot: pictureFoot(t, model, { rule: filters.rule, address }),
     language: model.language,
@@ -122,25 +125,4 @@ function wordsOf(context: ComparePictureContext, chart: CompareChart, address: s
 function councilClause({ t, model }: ComparePictureContext, { key, value }: Clause<CompareFilters>): string {
   const words = () => clauseWords(t, model, { key: key as Clause["key"], value });
   return key === "to" ? t("picture.day", { date: words() }) : t(`chips.clause.${key}`, { value: words() });
-}
-
-function movedHead({ t, model, moved }: ComparePictureContext, chart: CompareChart) {
-  const { scope, finding, known } = movedWords(t, model, moved);
-  return {
-    kicker: t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }),
-    title: finding,
-    known: known.join(" "),
-  };
-}
-
-function councilHead({ t, model, council, filters }: ComparePictureContext) {
-  const { finding, ground, later } = councilWords(t, model, council, filters);
-  return {
-    kicker: t("picture.kicker", {
-      chart: t("picture.chart.council"),
-      scope: t(`council.balance.${filters.lens}`),
-    }),
-    title: finding,
-    known: [ground, later, ...publicityWords(t, council.publicity)].join(" "),
-  };
 }

@@ -1,0 +1,22 @@
+import type { CompareFilters } from "@/lib/filters/compareFilters";
+import type { CouncilView } from "@/lib/view/councilView";
+import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { councilWords } from "./councilWords";
+import type { HeadlineWords } from "./headlineWords";
+import { publicityWords } from "./publicityWords";
+import type { Words } from "./words";
+
+/** The finding on the Council's members with its ground; pictures, frames and share cards of it say this. */
+export function councilHeadline(
+  t: Words,
+  model: Pick<DashboardModel, "language">,
+  view: CouncilView,
+  filters: Pick<CompareFilters, "lens">,
+): HeadlineWords {
+  const { finding, ground, later } = councilWords(t, model, view, filters);
+  return {
+    scope: t(`council.balance.${filters.lens}`),
+    finding,
+    known: [ground, later, ...publicityWords(t, view.publicity)],
+  };
+}
