@@ -2,7 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import { useTranslations } from "next-intl";
-import type { EventMarkModel } from "@/components/charts/events/eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import { TimeRail } from "@/components/charts/timeline/TimeRail";
 import { useBrush } from "@/components/charts/timeline/useBrush";
 import { daysOnAxis } from "@/lib/chart/eventAxis";

@@ -3,7 +3,7 @@
 import { group } from "d3-array";
 import { memo } from "react";
 import { useTranslations } from "next-intl";
-import type { EventMarkModel } from "@/components/charts/events/eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import type { EventId } from "@/lib/domain/datedEvent";
 import type { EventModel } from "@/lib/view/eventModel";
 import type { EventView } from "@/lib/view/eventView";

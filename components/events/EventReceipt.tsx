@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { EventMarkModel } from "@/components/charts/events/eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import type { EventItem, EventModel } from "@/lib/view/eventModel";
 import { pagePaths } from "@/lib/view/pagePaths";
 import styles from "./receipts.module.css";

@@ -6,9 +6,10 @@ import { ChipList } from "@/components/filters/ChipList";
 import button from "@/components/ui/button.module.css";
 import { DEFAULT_EVENT_FILTERS, type EventFilters } from "@/lib/domain/eventFilters";
 import { activeEventClauses, withoutEventClause, type EventClause } from "@/lib/filters/eventClauses";
-import { formatDate } from "@/lib/format/formatDate";
 import type { EventModel } from "@/lib/view/eventModel";
 import type { EventView } from "@/lib/view/eventView";
+import { eventClauseWords } from "@/lib/words/eventFilterWords";
+import type { Words } from "@/lib/words/words";
 import styles from "./events.module.css";
 import type { EventActions } from "./useEventFilters";
 
@@ -30,13 +31,10 @@ export function EventStatus({ model, filters, view, actions }: Props) {
     const timer = setTimeout(() => announce(text), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const valueOf = ({ key, value }: EventClause) => {
-    if (key === "from" || key === "to") return formatDate(value, model.language, "short");
-    return t(`${key}.${value}` as "lane.council");
-  };
+  const all = useTranslations() as unknown as Words;
   const chips = activeEventClauses(filters).map((clause) => ({
     ...clause,
-    text: t(`clause.${clause.key}`, { value: valueOf(clause) }),
+    text: eventClauseWords(all, clause, model.language),
   }));
   return (
     <div className={styles.status}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { EventMarkModel } from "@/components/charts/events/eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import type { EventId, Followed } from "@/lib/domain/datedEvent";
 import { linksOf } from "@/lib/view/eventModel";
 import { EventLink } from "./EventLink";

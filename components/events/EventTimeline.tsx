@@ -5,15 +5,16 @@ import { useTranslations } from "next-intl";
 import { DateFields } from "@/components/charts/timeline/DateFields";
 import { EventChart } from "@/components/charts/events/EventChart";
 import { EventKey } from "@/components/charts/events/EventKey";
-import type { EventMarkModel } from "@/components/charts/events/eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import { ZoomButtons } from "@/components/charts/events/ZoomButtons";
 import { eventLanes } from "@/lib/chart/eventLanes";
 import { spanClauses, type TimeSpan } from "@/lib/chart/timeSpan";
-import type { TimeTick } from "@/lib/chart/timeTicks";
 import { zoomSpan } from "@/lib/chart/zoomSpan";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { EventFilters } from "@/lib/domain/eventFilters";
 import { formatDate } from "@/lib/format/formatDate";
+import { tickWords } from "@/lib/words/tickWords";
+import { eventMarkWords } from "@/lib/view/eventMarkWords";
 import type { EventModel } from "@/lib/view/eventModel";
 import type { EventView } from "@/lib/view/eventView";
 import { EventRail } from "./EventRail";
@@ -33,7 +34,7 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
   const t = useTranslations("events");
   const { axis, events, language } = model;
   const { span } = view;
-  const words = useMemo(() => markWords(marks, model.followed), [marks, model.followed]);
+  const words = useMemo(() => eventMarkWords(marks, model.followed), [marks, model.followed]);
   const layout = useMemo(() => eventLanes(events, axis, span, words), [events, axis, span, words]);
   const shownDay = (day: number) => formatDate(isoDay(dayNumber(axis.start) + day), language);
   const onSpan = useCallback(
@@ -67,7 +68,7 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
         followed={model.followed}
         inView={view.inView}
         chosen={filters.event}
-        dates={layout.ticks.map((tick) => tickText(tick, language))}
+        dates={layout.ticks.map((tick) => tickWords(tick, language))}
         words={{
           marks: t("marks"),
           lanes: t("lanes"),
@@ -83,19 +84,4 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
       </EventChart>
     </section>
   );
-}
-
-/** The words beside the marks; events tied to others weigh more, and a statement less than what happened. */
-function markWords(marks: Props["marks"], followed: EventModel["followed"]) {
-  return new Map(
-    [...marks].map(([id, { sign, words }]) => {
-      const ties = followed.filter(({ from, to }) => from === id || to === id).length;
-      return [id, { text: words.mark, weight: ties * 2 + Number(sign === "event") }];
-    }),
-  );
-}
-
-function tickText({ date, unit }: TimeTick, language: string): string {
-  if (unit === "year") return date.slice(0, 4);
-  return formatDate(date, language, unit === "month" ? "month" : "short");
 }

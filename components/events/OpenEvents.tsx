@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { useTranslations } from "next-intl";
-import type { EventMarkModel } from "@/components/charts/events/eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import type { EventId } from "@/lib/domain/datedEvent";
 import type { EventModel } from "@/lib/view/eventModel";
 import type { EventView } from "@/lib/view/eventView";

@@ -6,7 +6,7 @@ import type { EventLanesLayout } from "@/lib/chart/eventLanes";
 import { followedArcs } from "@/lib/chart/followedArcs";
 import type { EventId, EventLane, Followed } from "@/lib/domain/datedEvent";
 import styles from "./eventChart.module.css";
-import type { EventMarkModel } from "./eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import { EventMarks, placeOf, placeOfEarly } from "./EventMarks";
 import { EventTooltip } from "./EventTooltip";
 import { FollowedLines } from "./FollowedLines";

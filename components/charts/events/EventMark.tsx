@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from "react";
 import type { EventPlace } from "@/lib/chart/placeEvents";
 import type { BySize } from "@/lib/chart/timelineSizes";
-import type { EventMarkModel } from "./eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import chart from "./eventChart.module.css";
 import styles from "./eventMark.module.css";
 

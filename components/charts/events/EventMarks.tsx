@@ -5,7 +5,7 @@ import { bySize } from "@/lib/chart/timelineSizes";
 import type { EventId, EventLane } from "@/lib/domain/datedEvent";
 import { EVENT_LANES } from "@/lib/domain/datedEvent";
 import { EventMark } from "./EventMark";
-import type { EventMarkModel } from "./eventMarkModel";
+import type { EventMarkModel } from "@/lib/words/eventMark";
 import { heightStyle } from "./placeStyle";
 
 interface Props {

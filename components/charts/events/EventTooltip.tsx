@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import chart from "./eventChart.module.css";
-import type { EventWords } from "./eventMarkModel";
+import type { EventWords } from "@/lib/words/eventMark";
 import styles from "./eventTooltip.module.css";
 
 interface Props {
