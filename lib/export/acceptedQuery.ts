@@ -1,14 +1,14 @@
 import { badValues } from "@/lib/api/badValues";
 import type { Release } from "@/lib/domain/release";
-import { pageOfChart, type Chart } from "@/lib/scene/charts";
-import { CHART_PAGES } from "./chartPages";
+import type { Chart } from "@/lib/scene/charts";
+import { chartPageOf } from "./chartPages";
 
 /**
  * The part of a query that means something for a chart, in the one order and without the defaults: what a picture
  * of the view is asked for under. Pages forgive where the pictures' address does not.
  */
 export function acceptedQuery(release: Release, chart: Chart, asked: URLSearchParams): string {
-  const { keys, canonical } = CHART_PAGES[pageOfChart(chart)];
+  const { keys, canonical } = chartPageOf(chart);
   const accepted = new URLSearchParams();
   for (const key of keys) {
     const given = asked.get(key.name);

@@ -1,23 +1,20 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import { LOCALES, type Locale } from "@/lib/domain/state";
-import { pageOfChart, type Chart } from "@/lib/scene/charts";
+import type { Chart } from "@/lib/scene/charts";
 import { DRAWN_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
 import type { Scene } from "@/lib/scene/scene";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import type { Words } from "@/lib/words/words";
-import { CHART_PAGES } from "./chartPages";
+import { chartPageOf } from "./chartPages";
 import { facesCss } from "./facesCss";
 import { openChart } from "./openChart";
 import { VIEW_KEY, viewNote, type PictureFacts } from "./pictureFacts";
+import type { PictureFormat } from "./pictureFormats";
 import { pngWithTexts } from "./pngWithTexts";
 import { rasterize } from "./rasterize";
 import { scenePdf } from "./scenePdf";
 import { svgMetadata } from "./svgMetadata";
-
-export const PICTURE_FORMATS = ["svg", "png", "pdf", "csv"] as const;
-
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
 
 export interface PictureOrder {
   readonly chart: Chart;
@@ -41,7 +38,7 @@ export function pictureOrder(chart: Chart, format: PictureFormat, asked: URLSear
     size: format === "pdf" ? "a4" : one("size", DRAWN_SIZES, "16x9"),
     scale: format === "png" ? Number(asked.get("scale") ?? 2) : 1,
     lettering: format === "svg" ? one("letters", ["outlines", "fonts"], "outlines") : "outlines",
-    query: CHART_PAGES[pageOfChart(chart)].canonical(asked),
+    query: chartPageOf(chart).canonical(asked),
   };
 }
 
@@ -58,7 +55,7 @@ export async function drawPicture(
   site: string,
 ): Promise<Uint8Array> {
   const { chart, locale, size, query } = order;
-  const path = CHART_PAGES[pageOfChart(chart)].path(locale);
+  const path = chartPageOf(chart).path(locale);
   const address = `${site}${path}${query === "" ? "" : `?${query}`}`;
   const { picture, csv } = openChart(dataset, order, t, typesetter);
   // A mark of the byte order, without which spreadsheets take Uyghur for something else.

@@ -8,7 +8,7 @@ import { CHARTS, pageOfChart } from "@/lib/scene/charts";
 import type { Words } from "@/lib/words/words";
 import { acceptedQuery } from "./acceptedQuery";
 import { chartHeadline } from "./chartHeadline";
-import { CHART_PAGES } from "./chartPages";
+import { chartPageOf } from "./chartPages";
 import { embedPage, type EmbedSize } from "./embedPage";
 import { pictureAddress } from "./pictureAddress";
 
@@ -33,7 +33,7 @@ export function embedAnswer(
   const picture = (size: EmbedSize) =>
     pictureAddress({ chart, format: "svg", locale, size, scale: 1, lettering: "outlines", query, version });
   const made = asked.get("v");
-  const path = CHART_PAGES[pageOfChart(chart)].path(locale);
+  const path = chartPageOf(chart).path(locale);
   const language = catalogueOf(locale);
   const html = embedPage(
     {

@@ -1,8 +1,7 @@
-import { choice, type QueryKey } from "@/lib/api/queryKey";
-import { LOCALES } from "@/lib/domain/state";
-import { pageOfChart, type Chart } from "@/lib/scene/charts";
+import { choice, LOCALE_KEY, type QueryKey } from "@/lib/api/queryKey";
+import type { Chart } from "@/lib/scene/charts";
 import { DRAWN_SIZES } from "@/lib/scene/pictureSizes";
-import { CHART_PAGES } from "./chartPages";
+import { chartPageOf } from "./chartPages";
 
 /** How large a PNG is drawn: one px of the picture's shape becomes so many. */
 const PICTURE_SCALES = ["1", "2", "3", "4"] as const;
@@ -11,7 +10,7 @@ const LETTERINGS = ["outlines", "fonts"] as const;
 
 /** The query keys that say how a picture is to be drawn. */
 const DRAWING_KEYS: readonly QueryKey[] = [
-  choice("locale", "Language of the words; by default en.", () => LOCALES),
+  LOCALE_KEY,
   choice("size", "Shape of the picture; by default 16x9, and a4 for PDF.", () => DRAWN_SIZES),
   choice("scale", "How much larger a PNG is drawn; by default 2.", () => PICTURE_SCALES),
   choice(
@@ -23,5 +22,5 @@ const DRAWING_KEYS: readonly QueryKey[] = [
 
 /** The query keys of a chart's picture: those of its page's view, and how it is to be drawn. */
 export function pictureKeys(chart: Chart): readonly QueryKey[] {
-  return [...CHART_PAGES[pageOfChart(chart)].keys, ...DRAWING_KEYS];
+  return [...chartPageOf(chart).keys, ...DRAWING_KEYS];
 }
