@@ -3,6 +3,8 @@ import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { Words } from "@/lib/words/words";
 
+type Release = Pick<DashboardModel, "version" | "compiledOn" | "language">;
+
 interface Ground {
   readonly rule: CountingRule;
   /** Where the view is found on the web, with its filters. */
@@ -10,19 +12,23 @@ interface Ground {
 }
 
 /** What stands under every picture of the record: counting rule, sources, borders, licence, version and address. */
-export function pictureFoot(
+export function pictureFoot(t: Words, release: Release, { rule, address }: Ground): string[] {
+  const ground = [t("picture.rule", { rule }), t("picture.sources"), t("picture.boundaries")];
+  return sourcedFoot(t, release, ground, address);
+}
+
+/**
+ * What stands under every picture: where it is from, then licence, version and address.
+ * @param sources sentences on where what is drawn was read, and on what else it rests
+ */
+export function sourcedFoot(
   t: Words,
-  { version, compiledOn, language }: Pick<DashboardModel, "version" | "compiledOn" | "language">,
-  { rule, address }: Ground,
+  { version, compiledOn, language }: Release,
+  sources: readonly string[],
+  address: string,
 ): string[] {
-  return [
-    t("picture.rule", { rule }),
-    t("picture.sources"),
-    t("picture.boundaries"),
-    t("picture.licence"),
-    t("picture.version", { version, date: formatDate(compiledOn, language) }),
-    address,
-  ];
+  const compiled = t("picture.version", { version, date: formatDate(compiledOn, language) });
+  return [...sources, t("picture.licence"), compiled, address];
 }
 
 /** The filters in force as one line; it is said too where there is none. */
