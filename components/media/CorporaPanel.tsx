@@ -20,7 +20,7 @@ interface Props {
 export function CorporaPanel({ corpora, language }: Props) {
   const t = useTranslations("media");
   const { filters, inView, actions } = useMedia();
-  const { scale: reading } = filters;
+  const { axis: reading } = filters;
   const scale = corpusScale(
     PLATFORMS.map((platform) => corpora[platform].value),
     reading,
@@ -35,7 +35,7 @@ export function CorporaPanel({ corpora, language }: Props) {
           text: t(`scale.${value}`),
           pressed: reading === value,
         }))}
-        onPick={(value) => actions.set({ scale: value })}
+        onPick={(value) => actions.set({ axis: value })}
       />
       <TrackChart
         name="corpora"

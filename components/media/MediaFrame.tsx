@@ -32,7 +32,7 @@ export function MediaFrame({ facts, children }: Props) {
             [clause]: list.includes(value) ? list.filter((item) => item !== value) : [...list, value],
           };
         }),
-      clear: () => void write((current) => mutable({ ...DEFAULT_MEDIA_FILTERS, scale: current.scale })),
+      clear: () => void write((current) => mutable({ ...DEFAULT_MEDIA_FILTERS, axis: current.axis })),
     }),
     [write],
   );

@@ -19,7 +19,8 @@ export interface MediaFilters {
   readonly platform: Platform | null;
   readonly factkind: readonly FactSign[];
   readonly confidence: readonly Confidence[];
-  readonly scale: ScaleReading;
+  /** Not `scale`, by which a picture of the page says how large it is drawn. */
+  readonly axis: ScaleReading;
 }
 
 export const DEFAULT_MEDIA_FILTERS: MediaFilters = {
@@ -27,7 +28,7 @@ export const DEFAULT_MEDIA_FILTERS: MediaFilters = {
   platform: null,
   factkind: [],
   confidence: [],
-  scale: "linear",
+  axis: "linear",
 };
 
 const SIGN_OF: Readonly<Record<FactKind, FactSign>> = {

@@ -9,5 +9,5 @@ export const mediaParsers = {
   platform: parseAsStringLiteral(PLATFORMS),
   factkind: parseAsArrayOf(parseAsStringLiteral(FACT_SIGNS)).withDefault([]),
   confidence: parseAsArrayOf(parseAsStringLiteral(CONFIDENCES)).withDefault([]),
-  scale: parseAsStringLiteral(SCALE_READINGS).withDefault(DEFAULT_MEDIA_FILTERS.scale),
+  axis: parseAsStringLiteral(SCALE_READINGS).withDefault(DEFAULT_MEDIA_FILTERS.axis),
 };

@@ -110,7 +110,7 @@ test("a platform mutes the others' bars, and the reading of the scale changes th
   const muted = await readMedia(page);
   expect(muted.mutedTracks).toEqual(["facebook", "news"]);
   await page.locator("[data-choices=scale] [data-choice=log]").click();
-  await expect(page).toHaveURL(/[?&]scale=log(&|$)/);
+  await expect(page).toHaveURL(/[?&]axis=log(&|$)/);
   await expect(page.locator("[data-tracks=corpora]")).toHaveAttribute("data-mark", "dot");
   expect((await readMedia(page)).inView).toEqual(muted.inView);
 });
@@ -174,7 +174,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a shared link shows what it says", async ({ page }) => {
-    await page.goto("/en/media?language=tr&scale=log&confidence=high");
+    await page.goto("/en/media?language=tr&axis=log&confidence=high");
     await expect(page.locator("[data-chart=corpora]")).toHaveAttribute("data-reading", "log");
     await expect(page.locator("[data-result]")).toHaveText(`1 of ${facts.length} facts in view`);
     await expect(page.locator("[data-fact-item]")).toHaveCount(facts.length);

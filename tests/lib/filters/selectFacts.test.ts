@@ -24,14 +24,14 @@ test.each([
   [{ language: "en" }, ["c"]],
   [{ factkind: ["number", "event"] }, ["a", "d"]],
   [{ confidence: ["high"], platform: "news" }, ["b"]],
-  [{ scale: "log" }, ["a", "b", "c", "d"]],
+  [{ axis: "log" }, ["a", "b", "c", "d"]],
   [{ platform: "facebook", language: "ur" }, []],
 ] as const)("%o leaves %o", (filters, expected) => {
   expect(selectFacts(facts, under(filters))).toEqual(expected);
 });
 
 test("every clause is a chip that takes out itself alone; the scale is none", () => {
-  const filters = under({ language: "ur", factkind: ["number", "event"], scale: "log" });
+  const filters = under({ language: "ur", factkind: ["number", "event"], axis: "log" });
   const clauses = mediaClauses(filters);
   expect(clauses.map(({ key, value }) => `${key}:${value}`)).toEqual([
     "language:ur",
@@ -56,9 +56,9 @@ test("an empty result names the clause whose removal brings most back", () => {
 test("an address keeps what it means and forgets what means nothing", () => {
   const load = createLoader(mediaParsers);
   const serialize = createSerializer(mediaParsers);
-  const address = "?language=ur&platform=news&factkind=number,ours&confidence=high&scale=log";
+  const address = "?language=ur&platform=news&factkind=number,ours&confidence=high&axis=log";
   expect(serialize(load(address))).toBe(address);
-  expect(load("?language=xx&platform=radio&factkind=guess&confidence=sure&scale=sqrt")).toEqual(
+  expect(load("?language=xx&platform=radio&factkind=guess&confidence=sure&axis=sqrt")).toEqual(
     DEFAULT_MEDIA_FILTERS,
   );
 });
