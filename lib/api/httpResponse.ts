@@ -3,7 +3,7 @@ import type { Answer } from "./answer";
 /** Headers under which any page of the web may read an answer. */
 export const OPEN_TO_ALL = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After",
   "X-Content-Type-Options": "nosniff",
 };
 

@@ -1,13 +1,30 @@
 import { API_ROOT } from "@/lib/domain/apiRoot";
 import { PUBLICATION } from "@/lib/domain/publication";
 import type { Release } from "@/lib/domain/release";
-import { componentSchemas, schemaReference } from "./componentSchemas";
-import type { QueryKey } from "./queryKey";
+import { apiOperation } from "./apiOperation";
+import { componentSchemas } from "./componentSchemas";
+import type { DrawnPath } from "./drawnPath";
+import { queryParameters } from "./queryParameters";
 import type { Resource } from "./resource";
-import { badQueryDocument, notFoundDocument } from "./schemas/releaseSchemas";
+import { badQueryDocument, busyDocument, notFoundDocument } from "./schemas/releaseSchemas";
 
-/** The description of the API after OpenAPI 3.1, made from the very list that answers. */
-export function openApi(release: Release, resources: readonly Resource[]) {
+const text = (description: string) => ({ description, schema: { type: "string" } });
+
+/** The headers of answers that say more than their type. */
+const HEADERS = {
+  "Access-Control-Allow-Origin": text("Always *: a page of any site may read the answer"),
+  "Cache-Control": text("For good with v, for an hour without; mistakes are not kept"),
+  ETag: text("Names these very bytes; send it back as If-None-Match"),
+  "Retry-After": { description: "Seconds to wait", schema: { type: "integer", minimum: 1 } },
+};
+
+/** The description of the API after OpenAPI 3.1, made from the very lists that answer. */
+export function openApi(release: Release, resources: readonly Resource[], drawn: readonly DrawnPath[]) {
+  const parameters = queryParameters([...resources, ...drawn].flatMap(({ keys }) => keys));
+  const paths = [
+    ...resources.map((resource) => ({ ...resource, media: [resource.media], drawn: false })),
+    ...drawn.map((path) => ({ ...path, schema: null, drawn: true })),
+  ];
   return {
     openapi: "3.1.0",
     info: {
@@ -20,59 +37,15 @@ export function openApi(release: Release, resources: readonly Resource[]) {
     },
     servers: [{ url: API_ROOT }],
     paths: Object.fromEntries(
-      resources.map((resource) => [resource.path, { get: operation(release, resource) }]),
+      paths.map((path) => [path.path, { get: apiOperation(release, path, parameters.reference) }]),
     ),
     components: {
       schemas: componentSchemas([
         ...resources.flatMap(({ schema }) => schema ?? []),
-        badQueryDocument,
-        notFoundDocument,
+        ...[badQueryDocument, notFoundDocument, busyDocument],
       ]),
-      headers: {
-        ETag: {
-          description: "Names these very bytes; send it back as If-None-Match",
-          schema: { type: "string" },
-        },
-      },
+      parameters: parameters.components(release),
+      headers: HEADERS,
     },
   };
-}
-
-function operation(release: Release, { id, summary, media, schema, keys, parameter }: Resource) {
-  const content = schema === null ? {} : { schema: schemaReference(schema) };
-  return {
-    operationId: id,
-    summary,
-    parameters: [
-      ...(parameter === null ? [] : [pathParameter(release, parameter)]),
-      ...keys.map((key) => queryParameter(release, key)),
-    ],
-    responses: {
-      200: {
-        description: "The answer",
-        headers: { ETag: { $ref: "#/components/headers/ETag" } },
-        content: { [media]: content },
-      },
-      304: { description: "The answer is the one of If-None-Match" },
-      ...(keys.length > 0 && { 400: failure("A value is not one of those allowed", badQueryDocument) }),
-      ...(parameter !== null && { 404: failure(`There is no such ${parameter.what}`, notFoundDocument) }),
-    },
-  };
-}
-
-function failure(description: string, schema: Parameters<typeof schemaReference>[0]) {
-  return { description, content: { "application/json": { schema: schemaReference(schema) } } };
-}
-
-function pathParameter(release: Release, { name, description, values }: NonNullable<Resource["parameter"]>) {
-  return { name, in: "path", required: true, description, schema: { type: "string", enum: values(release) } };
-}
-
-function queryParameter(release: Release, { name, description, list, form, allowed }: QueryKey) {
-  const one =
-    form === "day" ? { type: "string", format: "date" } : { type: "string", enum: allowed(release) };
-  const shape = list
-    ? { schema: { type: "array", items: one }, style: "form", explode: false }
-    : { schema: one };
-  return { name, in: "query", required: false, description, ...shape };
 }

@@ -1,4 +1,5 @@
 import type { Release } from "@/lib/domain/release";
+import { LOCALES } from "@/lib/domain/state";
 
 /** A key that a path of the API understands. */
 export interface QueryKey {
@@ -40,6 +41,9 @@ export const VERSION_KEY = choice(
   "Data version. With it the answer never changes and may be kept for good.",
   ({ dataset }) => [dataset.version],
 );
+
+/** The language of what is drawn. */
+export const LOCALE_KEY = choice("locale", "Language of the words; by default en.", () => LOCALES);
 
 /** Asks for a byte order mark, without which some spreadsheets do not see UTF-8. */
 export const BOM_KEY = choice("bom", "1 puts a byte order mark before the text, for spreadsheets.", () => [

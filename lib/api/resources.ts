@@ -1,3 +1,4 @@
+import { DRAWN_PATHS } from "@/lib/export/drawnPaths";
 import { jsonAnswer } from "./answer";
 import { openApi } from "./openApi";
 import { VERSION_KEY } from "./queryKey";
@@ -17,10 +18,10 @@ const DESCRIPTION: Resource = {
   keys: [VERSION_KEY],
   strict: false,
   parameter: null,
-  answer: (release) => jsonAnswer(openApi(release, RESOURCES)),
+  answer: (release) => jsonAnswer(openApi(release, RESOURCES, DRAWN_PATHS)),
 };
 
-/** Every path of the API; a path in full stands before one with a parameter. */
+/** Every path of the API that is no picture; a path in full stands before one with a parameter. */
 export const RESOURCES: readonly Resource[] = [
   ...DOCUMENTS,
   ...STANDINGS_RESOURCES,

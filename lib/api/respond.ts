@@ -1,5 +1,6 @@
 import { API_ROOT } from "@/lib/domain/apiRoot";
 import type { Release } from "@/lib/domain/release";
+import { DRAWN_PATHS } from "@/lib/export/drawnPaths";
 import { type Answer } from "./answer";
 import { badValues } from "./badValues";
 import { findResource } from "./findResource";
@@ -42,7 +43,7 @@ function answerTo(release: Release, path: string, query: URLSearchParams): Prepa
       notFound(
         "path",
         API_ROOT + path,
-        RESOURCES.map((one) => API_ROOT + one.path),
+        [...RESOURCES, ...DRAWN_PATHS].map((one) => API_ROOT + one.path),
       ),
     );
   const { resource, value } = found;

@@ -1,5 +1,4 @@
 import { badValues } from "@/lib/api/badValues";
-import { choice, VERSION_KEY, type QueryKey } from "@/lib/api/queryKey";
 import { badQuery, notFound } from "@/lib/api/refusals";
 import type { Answer } from "@/lib/api/answer";
 import { stateBrief } from "@/lib/brief/stateBrief";
@@ -11,39 +10,27 @@ import type { Scene } from "@/lib/scene/scene";
 import { sceneContextOf, type SceneContext } from "@/lib/scene/sceneContext";
 import { pagePaths } from "@/lib/view/pagePaths";
 import type { Words } from "@/lib/words/words";
+import { BRIEF_KEYS, BRIEF_KINDS, type BriefKind } from "./briefKinds";
 import { drawnOnce } from "./drawingRoom";
 import { scenePdf } from "./scenePdf";
 
-/** The query keys of a brief. */
-const BRIEF_KEYS: readonly QueryKey[] = [
-  VERSION_KEY,
-  choice("locale", "Language of the words; by default en.", () => LOCALES),
-];
-
-interface BriefKind {
-  readonly what: string;
-  /** The names its files go by, without their ending. */
-  readonly names: (dataset: Dataset) => readonly string[];
+interface BriefOf {
   readonly path: (locale: Locale, name: string) => string;
   readonly pages: (dataset: Dataset, context: SceneContext, name: string, address: string) => Scene[] | null;
 }
 
-const KINDS = {
+const BRIEFS: Readonly<Record<BriefKind, BriefOf>> = {
   states: {
-    what: "state",
-    names: ({ states }) => states.map(({ iso3 }) => iso3),
     path: pagePaths.state,
     pages: (dataset, context, iso3, address) =>
       stateBrief(dataset, context, { iso3, locale: context.model.locale, address }),
   },
   statements: {
-    what: "statement",
-    names: ({ statements }) => statements.map(({ id }) => id),
     path: pagePaths.statement,
     pages: (dataset, context, id, address) =>
       statementBrief(dataset, context, { id, locale: context.model.locale, address }),
   },
-} as const satisfies Readonly<Record<string, BriefKind>>;
+};
 
 /**
  * Answers for one brief, for example `FRA.pdf` of the states. Throws TooBusy where too many are being drawn.
@@ -52,15 +39,16 @@ const KINDS = {
  */
 export async function briefAnswer(
   release: Release,
-  kind: keyof typeof KINDS,
+  kind: BriefKind,
   file: string,
   asked: URLSearchParams,
   wordsOf: (locale: string) => Promise<Words>,
   site: string,
 ): Promise<Answer> {
   const { dataset } = release;
-  const { what, names, path, pages }: BriefKind = KINDS[kind];
-  const known = names(dataset);
+  const { what, values } = BRIEF_KINDS[kind];
+  const { path, pages } = BRIEFS[kind];
+  const known = values(release);
   const name = known.find((one) => `${one}.pdf` === file);
   if (name === undefined)
     return notFound(

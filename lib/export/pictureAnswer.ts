@@ -5,15 +5,9 @@ import type { Release } from "@/lib/domain/release";
 import { CHARTS } from "@/lib/scene/charts";
 import type { Words } from "@/lib/words/words";
 import { drawnOnce } from "./drawingRoom";
-import { drawPicture, PICTURE_FORMATS, pictureOrder, type PictureFormat } from "./drawPicture";
+import { drawPicture, pictureOrder } from "./drawPicture";
+import { PICTURE_FORMATS, PICTURE_TYPES } from "./pictureFormats";
 import { pictureKeys } from "./pictureKeys";
-
-const TYPES: Readonly<Record<PictureFormat, string>> = {
-  svg: "image/svg+xml; charset=utf-8",
-  png: "image/png",
-  pdf: "application/pdf",
-  csv: "text/csv; charset=utf-8",
-};
 
 /**
  * Answers for one picture, for example `map.png`. Throws TooBusy where too many are being drawn.
@@ -41,5 +35,5 @@ export async function pictureAnswer(
   const drawn = await drawnOnce(key, async (typesetter) =>
     drawPicture(release.dataset, order, await wordsOf(order.locale), typesetter, site),
   );
-  return { status: 200, type: TYPES[format], body: new Uint8Array(drawn), fileName: null };
+  return { status: 200, type: PICTURE_TYPES[format], body: new Uint8Array(drawn), fileName: null };
 }

@@ -18,7 +18,7 @@ export async function drawnResponse(
     return httpResponse(answer, `"${sha256(answer.body).slice(0, 32)}"`, request);
   } catch (error) {
     if (!(error instanceof TooBusy)) throw error;
-    const headers = { ...OPEN_TO_ALL, "Retry-After": "3" };
+    const headers = { ...OPEN_TO_ALL, "Cache-Control": "no-store", "Retry-After": "3" };
     return Response.json({ error: "too many pictures are being drawn" }, { status: 503, headers });
   }
 }

@@ -17,7 +17,7 @@ export const STATE: Parameter = {
   values: ({ dataset }) => dataset.states.map(({ iso3 }) => iso3),
 };
 
-const STATEMENT: Parameter = {
+export const STATEMENT: Parameter = {
   name: "id",
   what: "statement",
   description: "Identifier of a statement",

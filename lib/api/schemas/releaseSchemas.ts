@@ -55,4 +55,8 @@ export const notFoundDocument = z
   .object({ error: word.text, value: word.text, allowed: z.array(word.text) })
   .meta({ id: "NotFound", description: "What is not there, and what there is instead" });
 
+export const busyDocument = z
+  .object({ error: word.text })
+  .meta({ id: "Busy", description: "Too many pictures are being drawn; Retry-After says when to ask again" });
+
 export type TableDocument = z.output<typeof tableDocument>;
