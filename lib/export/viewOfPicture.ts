@@ -1,11 +1,13 @@
 import { LOCALES, type Locale } from "@/lib/domain/state";
+import { CHARTS, pageOfChart, type Chart, type ChartPage } from "@/lib/scene/charts";
 import { VIEW_KEY } from "./pictureFacts";
 import { pngTexts } from "./pngTexts";
 import { svgViewNote } from "./svgViewNote";
 
 /** What of an exported picture is believed: nothing in it can lead anywhere but to a view of this site. */
 export interface PictureView {
-  readonly chart: string;
+  readonly chart: Chart;
+  readonly page: ChartPage;
   readonly locale: Locale;
   /** As the file has it; whoever reads it takes known keys and values only. */
   readonly query: string;
@@ -19,8 +21,9 @@ export function viewOfPicture(bytes: Uint8Array): PictureView | null {
   if (typeof note !== "string") return null;
   const { chart, locale, query, version } = fieldsOf(note);
   const known = LOCALES.find((code) => code === locale);
-  if (known === undefined || typeof query !== "string") return null;
-  return { chart: String(chart), locale: known, query, version: String(version) };
+  const drawn = CHARTS.find((name) => name === chart);
+  if (known === undefined || drawn === undefined || typeof query !== "string") return null;
+  return { chart: drawn, page: pageOfChart(drawn), locale: known, query, version: String(version) };
 }
 
 function fieldsOf(note: string): Partial<Record<string, unknown>> {

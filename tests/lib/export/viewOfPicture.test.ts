@@ -17,7 +17,7 @@ const FACTS: PictureFacts = {
   compiledOn: "2026-11-24",
   licence: "CC BY 4.0",
 };
-const VIEW = { chart: "tiles", locale: "ug", query: FACTS.query, version: "2026.2" };
+const VIEW = { chart: "tiles", page: "dashboard", locale: "ug", query: FACTS.query, version: "2026.2" };
 const bytes = (text: string) => new TextEncoder().encode(text);
 const PNG = Uint8Array.from([
   ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
@@ -32,6 +32,10 @@ describe("the view of a picture", () => {
     expect(viewOfPicture(svg(svgMetadata(FACTS)))).toEqual(VIEW);
   });
 
+  test("is one of the page its chart stands on", () => {
+    expect(viewOfPicture(svg(svgMetadata({ ...FACTS, chart: "flow" })))).toMatchObject({ page: "compare" });
+  });
+
   test("comes back from a PNG", () => {
     expect(viewOfPicture(pngWithTexts(PNG, { Title: "x", [VIEW_KEY]: viewNote(FACTS) }))).toEqual(VIEW);
   });
@@ -41,6 +45,7 @@ describe("the view of a picture", () => {
     ["an SVG from elsewhere", svg("<dc:identifier>other: {}</dc:identifier>")],
     ["a PNG without a view", pngWithTexts(PNG, { Title: "x" })],
     ["a view that is no JSON", pngWithTexts(PNG, { [VIEW_KEY]: "{" })],
+    ["a view of no chart of ours", svg(svgMetadata({ ...FACTS, chart: "pie" }))],
     ["a view in no language of ours", svg(svgMetadata({ ...FACTS, locale: "//evil.example" }))],
   ])("is not found in %s", (_, file) => {
     expect(viewOfPicture(file)).toBeNull();
