@@ -4,7 +4,8 @@ export type ChartRow = Record<string, string | number | boolean | null>;
 
 /** On what ground the rows of a chart stand; written into every row. */
 interface RowGround {
-  readonly rule: string;
+  /** Left out where nothing is counted by a rule. */
+  readonly rule?: string;
   /** The view's filters as an address's query. */
   readonly query: string;
   readonly version: string;
@@ -12,7 +13,8 @@ interface RowGround {
 
 /** The rows a chart shows, as CSV. */
 export function tableOfChart(rows: readonly ChartRow[], { rule, query, version }: RowGround): string {
-  const ground = { counting_rule: rule, filters: query, data_version: version };
+  const counted = rule === undefined ? {} : { counting_rule: rule };
+  const ground = { ...counted, filters: query, data_version: version };
   return csvText(
     Object.keys({ ...rows[0], ...ground }),
     rows.map((row) => ({ ...row, ...ground })),
