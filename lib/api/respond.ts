@@ -4,7 +4,7 @@ import { DRAWN_PATHS } from "@/lib/export/drawnPaths";
 import { type Answer } from "./answer";
 import { badValues } from "./badValues";
 import { findResource } from "./findResource";
-import { httpResponse, OPEN_TO_ALL } from "./httpResponse";
+import { httpResponse } from "./httpResponse";
 import { badQuery, notFound } from "./refusals";
 import { RESOURCES } from "./resources";
 import type { Resource } from "./resource";
@@ -21,19 +21,6 @@ export function respond(release: Release, request: Request): Response {
   const { pathname, searchParams } = new URL(request.url);
   const answer = answerTo(release, decoded(pathname).slice(API_ROOT.length), searchParams);
   return httpResponse(answer, `"${answer.etag}"`, request);
-}
-
-/** Answers the question of a foreign page whether it may ask. */
-export function preflight(): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...OPEN_TO_ALL,
-      "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-      "Access-Control-Allow-Headers": "If-None-Match",
-      "Access-Control-Max-Age": "86400",
-    },
-  });
 }
 
 function answerTo(release: Release, path: string, query: URLSearchParams): Prepared {

@@ -52,7 +52,7 @@ const ROUTES = {
 const folderOf = (path: string) => path.slice(1, path.lastIndexOf("/"));
 
 async function routeOf(path: string): Promise<Route> {
-  return (await ROUTES[folderOf(path) as keyof typeof ROUTES]()) as Route;
+  return await ROUTES[folderOf(path) as keyof typeof ROUTES]();
 }
 
 async function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
@@ -153,24 +153,19 @@ describe.each(drawn.map(([path]) => path))("%s", (path) => {
 });
 
 describe("the keys of charts", () => {
-  test.each(CHARTS)(
-    "of the %s are those of its page's view, and each described value is good",
-    async (chart) => {
-      const { inQuery } = operationOf(`/charts/${chart}.{format}`);
-      const names = inQuery.map(({ name }) => name);
-      const page = chartPageOf(chart).keys.map(({ name }) => name);
-      expect(names).toEqual([...page, "locale", "size", "scale", "letters"]);
-      const { badValues } = await import("@/lib/api/badValues");
-      const { pictureKeys } = await import("@/lib/export/pictureKeys");
-      for (const { name, schema } of inQuery) {
-        const values = schema.enum ?? schema.items?.enum ?? [schema.format === "date" ? "2022-10-06" : ""];
-        for (const value of values) {
-          const asked = new URLSearchParams([[name, value]]);
-          expect(badValues(release, asked, pictureKeys(chart), true)).toEqual([]);
-        }
+  test.each(CHARTS)("of the %s are those of its page's view, and each described value is good", (chart) => {
+    const { inQuery } = operationOf(`/charts/${chart}.{format}`);
+    const names = inQuery.map(({ name }) => name);
+    const page = chartPageOf(chart).keys.map(({ name }) => name);
+    expect(names).toEqual([...page, "locale", "size", "scale", "letters"]);
+    for (const { name, schema } of inQuery) {
+      const values = schema.enum ?? schema.items?.enum ?? [schema.format === "date" ? "2022-10-06" : ""];
+      for (const value of values) {
+        const asked = new URLSearchParams([[name, value]]);
+        expect(badValues(release, asked, pictureKeys(chart), true)).toEqual([]);
       }
-    },
-  );
+    }
+  });
 });
 
 test("too many at once are told when to ask again", { timeout: 60_000 }, async () => {

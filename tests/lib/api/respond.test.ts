@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { preflight } from "@/lib/api/respond";
+import { preflight } from "@/lib/api/preflight";
 import { ask, askJson, release } from "../../fixtures/release";
 
 const { version } = release.dataset;

@@ -1,4 +1,5 @@
-import { preflight, respond } from "@/lib/api/respond";
+import { preflight } from "@/lib/api/preflight";
+import { respond } from "@/lib/api/respond";
 import { getRelease } from "@/lib/data/providers";
 
 /** Every path of the API that is no picture; lib/api/resources.ts lists them. */

@@ -1,4 +1,4 @@
-import { preflight } from "@/lib/api/respond";
+import { preflight } from "@/lib/api/preflight";
 import { getRelease } from "@/lib/data/providers";
 import { pictureAnswer } from "@/lib/export/pictureAnswer";
 import { drawnResponse } from "../../drawnResponse";

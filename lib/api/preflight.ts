@@ -1,0 +1,14 @@
+import { OPEN_TO_ALL } from "./httpResponse";
+
+/** Answers the question of a foreign page whether it may ask. */
+export function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN_TO_ALL,
+      "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+      "Access-Control-Allow-Headers": "If-None-Match",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+}
