@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Standing } from "@/lib/domain/standing";
-import { STANDING_STYLES, type Texture } from "@/lib/theme/standingColours";
+import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import type { Texture } from "@/lib/theme/textures";
 
 /**
  * What an element of the class `textured` or `signed` needs to show a standing.

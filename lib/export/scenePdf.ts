@@ -2,19 +2,19 @@ import PDFDocument from "pdfkit";
 import { EM } from "@/lib/typeset/em";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import type { Scene, SceneNode, TextNode } from "@/lib/scene/scene";
-import { texturePaint, type TextureSign } from "@/lib/scene/texturePaint";
+import { texturePaint } from "@/lib/scene/texturePaint";
+import { pdfTextures, type PdfTextures } from "./pdfTextures";
 import type { PictureFacts } from "./pictureFacts";
 
 /** Points per px of a page: the A4 scene is 794 px wide, the page 595 points. */
 const POINTS = 595.28 / 794;
 
 type Page = InstanceType<typeof PDFDocument>;
-type Pattern = ReturnType<Page["pattern"]>;
 
 interface Pen {
   readonly page: Page;
   readonly typesetter: Typesetter;
-  readonly textures: Readonly<Record<TextureSign, Pattern>>;
+  readonly textures: PdfTextures;
 }
 
 /** What a document says of itself. */
@@ -46,12 +46,7 @@ export function scenePdf(
     page.on("end", () => done(Buffer.concat(chunks)));
     page.on("error", fail);
   });
-  const square = (side: number, content: string) => page.pattern([0, 0, side, side], side, side, content);
-  const textures = {
-    lines: square(5, "1.6 w 0 0 m 5 5 l S -1 4 m 1 6 l S 4 -1 m 6 1 l S"),
-    dots: square(5, "1.6 1.6 1.8 1.8 re f"),
-    bands: square(12, "3.4 w 0 0 m 12 12 l S -3 9 m 3 15 l S 9 -3 m 15 3 l S"),
-  };
+  const textures = pdfTextures(page);
   for (const scene of scenes) drawPage(scene, { page, typesetter, textures });
   page.end();
   return bytes;

@@ -1,4 +1,5 @@
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import { HATCHED_GROUND } from "@/lib/theme/textures";
 import type { Standing } from "@/lib/domain/standing";
 import type { Movement } from "@/lib/stats/movement";
 import { MOVEMENT_STYLES } from "@/lib/theme/movementStyles";
@@ -31,14 +32,16 @@ export function standingInk(
 ): { fill: Fill; stroke?: Stroke } {
   const colour = STANDING_STYLES[hue].light;
   const { texture } = STANDING_STYLES[standing];
-  // Printed in grey, its hue would be that of the supportive.
-  if (standing === "abstained") return { fill: { texture: "dotted", hue: colour } };
   switch (texture) {
     case "flat":
       return { fill: colour };
     case "hatched":
-      return { fill: { texture, hue: colour }, stroke: { colour, width } };
+      return {
+        fill: { texture, hue: colour, ground: onPaper(colour, HATCHED_GROUND) },
+        stroke: { colour, width },
+      };
     case "dotted":
+    case "crossed":
       return { fill: { texture, hue: colour } };
     case "outlined":
       return { fill: INKS.paper, stroke: { colour, width: 2 * width } };
@@ -58,6 +61,14 @@ export function movementInk(movement: Movement, width = 1): { fill: Fill; stroke
     return { fill: { texture: "striped", hue: colour, stripe: STANDING_STYLES[stripe].light } };
   if (texture === "outlined") return { fill: INKS.paper, stroke: { colour, width: 2 * width } };
   return standingInk(hue, hue, width);
+}
+
+/** A share of a colour on paper. */
+function onPaper(colour: string, share: number): string {
+  const parts = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const paper = parts(INKS.paper);
+  const mixed = parts(colour).map((part, i) => Math.round(part * share + paper[i]! * (1 - share)));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** The ink of letters on a fill: light on the dark hues, dark elsewhere. */

@@ -54,8 +54,9 @@ function ink({ standing, side, movement, muted, chosen }: MapMark, px: number) {
     movement === undefined
       ? standingInk(standing, side ?? standing, px)
       : movementInk(MOVEMENTS[MOVEMENT_SLUGS.indexOf(movement)]!, px);
-  const edge = chosen ? { colour: INKS.ink, width: 2 * px } : stroke;
-  return { fill, stroke: edge ?? { colour: INKS.paper, width: 0.6 * px }, ...(muted && { opacity: MUTED }) };
+  const border = { colour: INKS.paper, width: 0.6 * px };
+  const edge = chosen ? { colour: INKS.ink, width: 2 * px } : typeof fill === "string" ? stroke : border;
+  return { fill, stroke: edge ?? border, ...(muted && { opacity: MUTED }) };
 }
 
 function shapeNodes(mark: MapMark, px: number): SceneNode[] {

@@ -2,7 +2,8 @@ import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
 
 /** A texture in a colour on paper, or with stripes of a second colour: it stays legible in grey. */
 export type TexturedFill =
-  | { readonly texture: "hatched" | "dotted"; readonly hue: string }
+  | { readonly texture: "hatched"; readonly hue: string; readonly ground?: string }
+  | { readonly texture: "dotted" | "crossed"; readonly hue: string }
   | { readonly texture: "striped"; readonly hue: string; readonly stripe: string };
 
 export type Fill = string | TexturedFill;

@@ -1,3 +1,5 @@
+import { textureShape } from "@/lib/theme/textureShape";
+import { TEXTURE_SIGNS } from "@/lib/theme/textures";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import type { Fill, Scene, SceneNode, Stroke, TexturedFill } from "./scene";
 import { svgNumber as n, svgText } from "./svgText";
@@ -83,15 +85,12 @@ function textureUrl(fill: TexturedFill, { textures, scale }: Pen): string {
   const { ground, sign, colour } = texturePaint(fill);
   const id = `${sign}-${colour.slice(1)}-${ground.slice(1)}-${Math.round(scale * 1e4)}`;
   if (!textures.has(id)) {
-    const size = sign === "bands" ? 9 : 5;
-    const shape =
-      sign === "dots"
-        ? `<circle cx="2.5" cy="2.5" r="0.9" fill="${colour}"/>`
-        : `<rect width="${sign === "bands" ? 3.5 : 1.7}" height="${size}" fill="${colour}"/>`;
+    const { pitch } = TEXTURE_SIGNS[fill.texture];
+    const turn = sign === "dots" ? "" : " rotate(45)";
     textures.set(
       id,
-      `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse" ` +
-        `patternTransform="scale(${1 / scale}) rotate(45)"><rect width="${size}" height="${size}" fill="${ground}"/>${shape}</pattern>`,
+      `<pattern id="${id}" width="${pitch}" height="${pitch}" patternUnits="userSpaceOnUse" ` +
+        `patternTransform="scale(${1 / scale})${turn}"><rect width="${pitch}" height="${pitch}" fill="${ground}"/><path d="${textureShape(fill.texture)}" fill="${colour}"/></pattern>`,
     );
   }
   return `url(#${id})`;

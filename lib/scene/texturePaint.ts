@@ -1,7 +1,7 @@
 import type { TexturedFill } from "./scene";
 
-/** Thin lines, dots, or bands wide enough that both colours are seen. */
-export type TextureSign = "lines" | "dots" | "bands";
+/** Thin lines, dots, crossing lines, or bands wide enough that both colours are seen. */
+export type TextureSign = "lines" | "dots" | "crosses" | "bands";
 
 export interface TexturePaint {
   /** The colour below. */
@@ -17,9 +17,11 @@ const PAPER = "#fbf9f5";
 export function texturePaint(fill: TexturedFill): TexturePaint {
   switch (fill.texture) {
     case "hatched":
-      return { ground: PAPER, sign: "lines", colour: fill.hue };
+      return { ground: fill.ground ?? PAPER, sign: "lines", colour: fill.hue };
     case "dotted":
       return { ground: fill.hue, sign: "dots", colour: PAPER };
+    case "crossed":
+      return { ground: fill.hue, sign: "crosses", colour: PAPER };
     case "striped":
       return { ground: fill.hue, sign: "bands", colour: fill.stripe };
   }

@@ -19,7 +19,7 @@ export function movementCss(id: string): string {
         ? `fill:var(--paper);stroke:${colour};stroke-width:calc(28px / var(--k, 1))`
         : texture === "striped"
           ? `fill:url(#${id}-${slug})`
-          : `fill:${texture === "hatched" ? "var(--hatch)" : colour}`;
+          : `fill:${texture === "hatched" ? `var(--fill-${hue})` : colour}`;
     const quiet = `${pointed} [data-iso3]:not([data-movement="${slug}"]){fill-opacity:.22;stroke-opacity:.3}`;
     const faint = texture === "outlined" ? `${mark}[data-muted]{stroke-opacity:.25}` : "";
     return `${mark}{${paint}}${faint}${quiet}`;

@@ -1,6 +1,7 @@
 import type { Standing } from "@/lib/domain/standing";
 import type { Movement } from "@/lib/stats/movement";
-import { STANDING_STYLES, type Texture } from "./standingColours";
+import { STANDING_STYLES } from "./standingColours";
+import type { Texture } from "./textures";
 
 export interface MovementStyle {
   /** The standing whose hue it takes, so that one side has one colour in every chart. */

@@ -1,7 +1,5 @@
 import type { Standing } from "@/lib/domain/standing";
-
-/** How a standing is filled: a flat colour, or the texture that tells two quiet standings apart. */
-export type Texture = "flat" | "hatched" | "outlined" | "paper" | "dotted";
+import type { Texture } from "./textures";
 
 export interface StandingStyle {
   readonly light: string;
@@ -10,20 +8,21 @@ export interface StandingStyle {
 }
 
 /**
- * The one table of standing colours, for every chart and export. The four hues keep a CIEDE2000 distance
- * of at least 20 from each other under each colour deficiency; the quiet standings differ by texture.
+ * The one table of how standings are drawn, for every chart and export. The four hues keep a CIEDE2000 distance
+ * of at least 20 from each other under each colour deficiency; the quiet standings differ by texture, and so does
+ * what would be alike in grey: abstained and supportive.
  */
 export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
   critical: { light: "#2b6cb0", dark: "#5aa5ea", texture: "flat" },
   both: { light: "#641a4a", dark: "#9e4188", texture: "flat" },
   supportive: { light: "#e08a2c", dark: "#ee8c2f", texture: "flat" },
-  abstained: { light: "#7db2a1", dark: "#dff0dc", texture: "flat" },
+  abstained: { light: "#7db2a1", dark: "#dff0dc", texture: "dotted" },
   silent: { light: "#dedad2", dark: "#55534e", texture: "flat" },
   unknown: { light: "#a39d90", dark: "#6b6860", texture: "hatched" },
   // Neutral, as states withdraw from either side; where a mark knows the side left, it takes that side's hue.
   withdrew: { light: "#5a564d", dark: "#b5aea1", texture: "outlined" },
   ineligible: { light: "#b9b4a9", dark: "#54524c", texture: "paper" },
-  subject: { light: "#2a2824", dark: "#e9e4d8", texture: "dotted" },
+  subject: { light: "#2a2824", dark: "#e9e4d8", texture: "crossed" },
 };
 
 /** The table as CSS custom properties `--standing-…`, for one colour scheme. */

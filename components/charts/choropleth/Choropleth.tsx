@@ -1,12 +1,13 @@
 "use client";
 
-import { memo, useCallback, useEffect, useRef, useState, type CSSProperties, type ReactNode } from "react";
+import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Iso3 } from "@/lib/domain/state";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { MapPaths } from "@/lib/geo/mapPaths";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { MapKeyList } from "./MapKeyList";
 import { MapLayers } from "./MapLayers";
+import { standingFills } from "./standingFills";
 import { StandingPatterns } from "./StandingPatterns";
 import { StateRing } from "./StateRing";
 import { useMapFocus } from "./useMapFocus";
@@ -51,7 +52,6 @@ export const Choropleth = memo(function Choropleth(props: ChoroplethProps) {
   const focus = useMapFocus(svg, zoom, props, toggleKeyList);
   const wheel = useWheelHint(svg);
   useEffect(() => onLevel(zoom.level), [onLevel, zoom.level]);
-  const textures = { "--hatch": `url(#${id}-hatch)`, "--dots": `url(#${id}-dots)` } as CSSProperties;
   return (
     <div className={styles.map}>
       <ZoomControls onZoom={zoom.zoom} onKeyList={toggleKeyList} keyListShown={keysShown} />
@@ -60,7 +60,7 @@ export const Choropleth = memo(function Choropleth(props: ChoroplethProps) {
         ref={svg}
         className={styles.drawing}
         viewBox={geometry.viewBox}
-        style={textures}
+        style={standingFills(id)}
         role="group"
         aria-label={props.label}
         onPointerEnter={zoom.start}

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { MapMark } from "@/lib/view/mapMarks";
+import { standingFills } from "./standingFills";
 import styles from "./choropleth.module.css";
 import mark from "./stateMark.module.css";
 
@@ -19,7 +20,7 @@ export const StandingsPicture = memo(function StandingsPicture({ id, label, geom
     <svg
       className={styles.drawing}
       viewBox={geometry.viewBox}
-      style={{ ["--hatch" as string]: `url(#${id}-hatch)`, ["--dots" as string]: `url(#${id}-dots)` }}
+      style={standingFills(id)}
       role="img"
       aria-label={label}
     >

@@ -1,4 +1,6 @@
 import { memo } from "react";
+import { TEXTURE_SIGNS } from "@/lib/theme/textures";
+import { UNITS_PER_PX } from "./StandingPatterns";
 
 interface Props {
   readonly id: string;
@@ -6,6 +8,8 @@ interface Props {
   readonly level: number;
   readonly stripes: readonly { readonly name: string; readonly ground: string; readonly stripe: string }[];
 }
+
+const PITCH = TEXTURE_SIGNS.striped.pitch * UNITS_PER_PX;
 
 /** Two-coloured stripes as patterns `{id}-{name}`. */
 export const StripePatterns = memo(function StripePatterns({ id, level, stripes }: Props) {
@@ -15,13 +19,13 @@ export const StripePatterns = memo(function StripePatterns({ id, level, stripes 
         <pattern
           key={name}
           id={`${id}-${name}`}
-          width={72}
-          height={72}
+          width={PITCH}
+          height={PITCH}
           patternUnits="userSpaceOnUse"
           patternTransform={`rotate(45) scale(${1 / level})`}
         >
-          <rect width={72} height={72} style={{ fill: ground }} />
-          <rect width={24} height={72} style={{ fill: stripe }} />
+          <rect width={PITCH} height={PITCH} style={{ fill: ground }} />
+          <rect width={TEXTURE_SIGNS.striped.thick * UNITS_PER_PX} height={PITCH} style={{ fill: stripe }} />
         </pattern>
       ))}
     </defs>

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/Swatch";
+import texture from "@/components/ui/texture.module.css";
+import { textureProps } from "@/components/ui/textureProps";
 import { FLOW_HEIGHT, FLOW_WIDTH, NODE_WIDTH, type FlowLayout, type FlowNode } from "@/lib/chart/flowLayout";
 import type { Standing } from "@/lib/domain/standing";
 import styles from "./flow.module.css";
@@ -56,27 +58,45 @@ export function FlowChart(props: Props) {
             <title>{t("ribbon", { was: names(was), is: names(is), count, total: props.total })}</title>
           </path>
         ))}
-        {[...layout.left, ...layout.right].map((node, i) => (
-          <rect
-            key={`${node.standing} ${i}`}
-            x={i < layout.left.length ? 0 : FLOW_WIDTH - NODE_WIDTH}
-            y={node.y}
-            width={NODE_WIDTH}
-            height={node.height}
-            style={{ fill: `var(--standing-${node.standing})` }}
-            data-muted={
-              (i < layout.left.length ? isMuted(node.standing, null) : isMuted(null, node.standing)) ||
-              undefined
-            }
-          />
-        ))}
       </svg>
+      <div className={styles.nodes} aria-hidden="true">
+        {layout.left.map((node) => (
+          <Node key={node.standing} node={node} layout={layout} muted={isMuted(node.standing, null)} />
+        ))}
+        {layout.right.map((node) => (
+          <Node key={node.standing} node={node} layout={layout} muted={isMuted(null, node.standing)} last />
+        ))}
+      </div>
       <ul className={styles.names} aria-label={after}>
         {layout.right.map((node) => (
           <Name key={node.standing} node={node} {...props} side="is" />
         ))}
       </ul>
     </div>
+  );
+}
+
+interface NodeProps extends Pick<Props, "layout"> {
+  readonly node: FlowNode;
+  readonly muted: boolean;
+  readonly last?: boolean;
+}
+
+/** One end of the bands; not part of the drawing, which is stretched and would stretch its texture. */
+function Node({ node, layout, muted, last }: NodeProps) {
+  const sign = textureProps(node.standing, muted);
+  return (
+    <span
+      className={texture.textured}
+      data-last={last}
+      {...sign}
+      style={{
+        ...sign.style,
+        insetBlockStart: `${(100 * node.y) / layout.height}%`,
+        blockSize: `${(100 * node.height) / layout.height}%`,
+        inlineSize: `${(100 * NODE_WIDTH) / FLOW_WIDTH}%`,
+      }}
+    />
   );
 }
 

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Swatch } from "@/components/ui/Swatch";
+import texture from "@/components/ui/texture.module.css";
+import { textureProps } from "@/components/ui/textureProps";
 import type { FlowRibbon } from "@/lib/chart/flowLayout";
 import type { Standing } from "@/lib/domain/standing";
 import styles from "./flow.module.css";
@@ -38,13 +40,18 @@ export function FlowList({ ribbons, total, isChosen, isMuted, onChoose }: Props)
             <span>{t("step", { was: names(was), is: names(is) })}</span>
             <span className={styles.count}>{t("count", { count, total })}</span>
             <span className={styles.track} aria-hidden="true">
-              <span
-                style={{ inlineSize: `${(100 * count) / total}%`, background: `var(--standing-${is})` }}
-              />
+              <Share standing={is} part={count / total} />
             </span>
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Share({ standing, part }: { standing: Standing; part: number }) {
+  const sign = textureProps(standing);
+  return (
+    <span className={texture.textured} {...sign} style={{ ...sign.style, inlineSize: `${100 * part}%` }} />
   );
 }

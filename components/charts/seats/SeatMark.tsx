@@ -60,9 +60,10 @@ function seatFill(standing: Standing | null, hue: Standing, patterns: string): C
     case "flat":
       return { fill: colour };
     case "hatched":
-      return { fill: `url(#${patterns}-hatch)`, stroke: colour };
+      return { fill: `url(#${patterns}-${standing})`, stroke: colour };
     case "dotted":
-      return { fill: `url(#${patterns}-dots)` };
+    case "crossed":
+      return { fill: `url(#${patterns}-${standing})` };
     case "outlined":
     case "paper":
       return { fill: "var(--paper)", stroke: colour, strokeWidth: 2 };

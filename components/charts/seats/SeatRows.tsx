@@ -14,7 +14,7 @@ import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { SeatMark, type SeatMarkProps } from "./SeatMark";
 
 /** The patterns are drawn for the map's units, of which a seat's drawing has this many to one. */
-const PATTERN_LEVEL = 12;
+const PATTERN_LEVEL = 20;
 
 interface Props {
   readonly label: string;

@@ -5,6 +5,8 @@ import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import { Swatch } from "@/components/ui/Swatch";
+import texture from "@/components/ui/texture.module.css";
+import { textureProps } from "@/components/ui/textureProps";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { StandingCount } from "@/lib/view/standingCounts";
 import styles from "./standingsList.module.css";
@@ -62,6 +64,7 @@ interface ButtonProps {
 const StandingButton = memo(function StandingButton({ standing, count, total, pressed, muted }: ButtonProps) {
   const t = useTranslations("standings");
   const actions = useFilterActions();
+  const sign = textureProps(standing);
   return (
     <li className={styles.item}>
       <button
@@ -81,11 +84,9 @@ const StandingButton = memo(function StandingButton({ standing, count, total, pr
         <span className={styles.count}>{t("count", { count, total })}</span>
         <span className={styles.track} aria-hidden="true">
           <span
-            className={styles.bar}
-            style={{
-              inlineSize: `${(100 * count) / total}%`,
-              backgroundColor: `var(--standing-${standing})`,
-            }}
+            className={`${styles.bar} ${texture.textured}`}
+            {...sign}
+            style={{ ...sign.style, inlineSize: `${(100 * count) / total}%` }}
           />
         </span>
       </button>

@@ -47,8 +47,8 @@ describe.each(["light", "dark"] as const)("the %s palette", (scheme) => {
   });
 });
 
-it("tells silent, unknown, ineligible, withdrew and China apart by texture, not by shade", () => {
-  const quiet: readonly Standing[] = ["silent", "unknown", "ineligible", "withdrew", "subject"];
+it("tells abstained, silent, unknown, ineligible, withdrew and China apart by texture, not by shade", () => {
+  const quiet: readonly Standing[] = ["abstained", "silent", "unknown", "ineligible", "withdrew", "subject"];
   expect(new Set(quiet.map((standing) => STANDING_STYLES[standing].texture)).size).toBe(quiet.length);
 });
 
