@@ -10,7 +10,6 @@ import { DashboardViews, type DashboardProps } from "./DashboardViews";
 import { OutOfSight } from "./OutOfSight";
 import { useOpenView } from "./useOpenView";
 import { useQueryLinks } from "./useQueryLinks";
-import { useSettling } from "./useSettling";
 
 interface Props extends DashboardProps {
   /** What stands below the views and does not follow the filters. */
@@ -21,20 +20,13 @@ interface Props extends DashboardProps {
 export function Dashboard({ children, ...props }: Props) {
   const { filters, actions } = useFilters();
   const ready = useHydrated();
-  const settling = useSettling(filters);
   const follow = useQueryLinks(actions);
   const open = useOpenView(actions);
   return (
     <FilterActionsProvider value={actions}>
       {/* The links themselves are the keyboard's way: Enter on a link is a click. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div
-        className={styles.dashboard}
-        data-dashboard
-        data-ready={ready}
-        data-settling={settling || undefined}
-        onClick={follow}
-      >
+      <div className={styles.dashboard} data-dashboard data-ready={ready} onClick={follow}>
         <DashboardViews {...props} asked={filters} />
         <OutOfSight>{children}</OutOfSight>
         <PictureDrop version={props.model.version} onView={open} />

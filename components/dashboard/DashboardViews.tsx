@@ -2,7 +2,7 @@
 
 import type { DehydratedState } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { memo, useCallback, useDeferredValue, useMemo, type ReactNode } from "react";
+import { memo, useCallback, useMemo, type ReactNode } from "react";
 import { ExportButton } from "@/components/export/ExportButton";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
 import { useExportOf } from "@/components/export/useExportOf";
@@ -71,8 +71,6 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
     [asked, compiled],
   );
   const view = useMemo(() => dashboardView(compiled, filters), [compiled, filters]);
-  // The table, far below, may follow a frame later, so that the map answers at once.
-  const later = useDeferredValue(view);
   const advice = useMemo(() => emptyAdvice(compiled, view), [compiled, view]);
   const strips = useMemo(() => stanceStrips(record), [record]);
   const dates = useMemo(
@@ -129,10 +127,10 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
         <StateDetails model={model} view={view} sent={sent} />
       </OutOfSight>
       <OutOfSight>
-        <StateTable model={model} view={later} strips={strips} dates={dates} />
+        <StateTable model={model} view={view} strips={strips} dates={dates} />
       </OutOfSight>
       <OutOfSight>
-        <Disclosure model={model} marks={timeline.marks} claims={claims} view={later} />
+        <Disclosure model={model} marks={timeline.marks} claims={claims} view={view} />
       </OutOfSight>
     </ExportSourceProvider>
   );
