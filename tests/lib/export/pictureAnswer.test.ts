@@ -25,17 +25,24 @@ const value = (allowed: readonly string[], list: boolean) => {
   return fc.oneof({ arbitrary: some, weight: 12 }, { arbitrary: bad, weight: 1 });
 };
 
+/** Any day, those of statements and the edges of the calendar among them. */
+const days = fc.oneof(
+  fc
+    .date({ min: new Date("2018-01-01"), max: new Date("2027-12-31"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  value(["0001-01-01", "9999-12-31", ...release.dataset.statements.map(({ date }) => date)], false),
+);
+
 /** Something one time in a few. */
 const seldom = <T>(times: number, arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: fc.constant(null), weight: times - 1 }, { arbitrary, weight: 1 });
 
 const query = (chart: (typeof CHARTS)[number]) => {
   const keys = pictureKeys(chart).map((key) => {
-    const days = ["2019-07-08", "2021-01-01", "2022-10-06", "2026-01-01", "1999-12-31"];
-    const allowed = key.form === "day" ? days : key.allowed(release);
+    const arbitrary = key.form === "day" ? days : value(key.allowed(release), key.list);
     return seldom(
       4,
-      value(allowed, key.list).map((text) => [key.name, text] as const),
+      arbitrary.map((text) => [key.name, text] as const),
     );
   });
   const other = seldom(20, fc.tuple(fc.string({ maxLength: 6 }), fc.string({ maxLength: 6 })));
@@ -48,7 +55,7 @@ const query = (chart: (typeof CHARTS)[number]) => {
 
 const orders = fc
   .constantFrom(...CHARTS)
-  .chain((chart) => fc.tuple(fc.constant(`${chart}.svg`), query(chart)));
+  .chain((chart) => fc.tuple(fc.constantFrom(`${chart}.svg`, `${chart}.csv`), query(chart)));
 
 describe("the answer for a picture", () => {
   test(
@@ -61,7 +68,11 @@ describe("the answer for a picture", () => {
           const { status, body, type } = await answerTo(file, asked);
           seen[status] += 1;
           const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-          if (status === 200) {
+          if (status === 200 && file.endsWith(".csv")) {
+            expect(type).toContain("text/csv");
+            expect(/\b(?:NaN|undefined|Infinity)\b|\[object/.exec(text)?.[0]).toBeUndefined();
+            expect(text.split("\n").length).toBeGreaterThan(1);
+          } else if (status === 200) {
             expect(type).toContain("image/svg+xml");
             expect([text.slice(0, 5), text.slice(-7)]).toEqual(["<svg ", "</svg>\n"]);
             expect(/="[^"]*(?:NaN|undefined|Infinity)[^"]*"/.exec(text)?.[0]).toBeUndefined();
