@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { siteAddress } from "@/lib/api/siteAddress";
 import { getRelease } from "@/lib/data/providers";
-import type { Locale } from "@/lib/domain/state";
+import { LOCALES, type Locale } from "@/lib/domain/state";
 import { acceptedQuery } from "@/lib/export/acceptedQuery";
 import { chartHeadline } from "@/lib/export/chartHeadline";
 import { pictureAddress } from "@/lib/export/pictureAddress";
@@ -25,8 +25,8 @@ interface Shared {
 }
 
 /**
- * Title and description where given, and Open Graph and Twitter cards of a page: its picture is drawn by this
- * server, with the picture's finding as alt.
+ * Title and description where given, the page's other languages, and its Open Graph and Twitter cards: its picture
+ * is drawn by this server, with the picture's finding as alt.
  */
 export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   const { locale, path, chart, title, description } = shared;
@@ -53,6 +53,11 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
+    alternates: {
+      languages: Object.fromEntries(
+        LOCALES.map((code) => [code, `/${code}${path.slice(`/${locale}`.length)}`]),
+      ),
+    },
     ...cards,
   };
 }

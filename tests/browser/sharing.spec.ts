@@ -49,7 +49,12 @@ for (const path of ["/en", "/ug/compare", "/en/media", "/en/events", "/en/data"]
   });
 }
 
-for (const path of ["/en/states/FRA", "/en/statements/hrc41-2019-07-08-critical"]) {
+for (const path of [
+  "/en/states/FRA",
+  "/en/statements/hrc41-2019-07-08-critical",
+  "/tr/method",
+  "/ug/changes",
+]) {
   test(`${path}, built ahead, promises no picture where the site's address is not known`, async ({
     request,
   }) => {

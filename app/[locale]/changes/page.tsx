@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { setRequestLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { ChangesPage } from "@/components/changes/ChangesPage";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
@@ -17,11 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "changesPage" });
-  return {
-    title: t("metaTitle"),
-    description: t("metaDescription"),
-    alternates: { languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.changes(code)])) },
-  };
+  const words = { title: t("metaTitle"), description: t("metaDescription") };
+  return sharedMetadata({
+    builtAhead: true,
+    locale,
+    path: pagePaths.changes(locale),
+    chart: "map",
+    ...words,
+  });
 }
 
 /** What each data version changed, the newest first. */

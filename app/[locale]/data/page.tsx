@@ -4,7 +4,6 @@ import { notFound } from "next/navigation";
 import { DataPage } from "@/components/data/DataPage";
 import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getRelease } from "@/lib/data/providers";
-import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
 import { pagePaths } from "@/lib/view/pagePaths";
 
@@ -15,10 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "dataPage" });
   const words = { title: t("metaTitle"), description: t("metaDescription") };
-  return {
-    ...(await sharedMetadata({ locale, path: pagePaths.data(locale), chart: "map", ...words })),
-    alternates: { languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.data(code)])) },
-  };
+  return sharedMetadata({ locale, path: pagePaths.data(locale), chart: "map", ...words });
 }
 
 /** The tables to download, whole and as filtered, rendered under the filters of its address. */

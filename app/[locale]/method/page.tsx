@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { setRequestLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { MethodPage } from "@/components/method/MethodPage";
+import { sharedMetadata } from "@/components/page/sharedMetadata";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
@@ -17,11 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "method" });
-  return {
-    title: t("metaTitle"),
-    description: t("metaDescription"),
-    alternates: { languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.method(code)])) },
-  };
+  const words = { title: t("metaTitle"), description: t("metaDescription") };
+  return sharedMetadata({ builtAhead: true, locale, path: pagePaths.method(locale), chart: "map", ...words });
 }
 
 /** The counting rules, the boundary policy and the limits. */

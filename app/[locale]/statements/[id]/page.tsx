@@ -9,6 +9,7 @@ import { formatDate } from "@/lib/format/formatDate";
 import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
 import { pagePaths } from "@/lib/view/pagePaths";
 import { statementDossier } from "@/lib/view/statementDossier";
+import { statementSentence } from "@/lib/words/statementSentence";
 
 type Props = PageProps<"/[locale]/statements/[id]">;
 
@@ -18,20 +19,18 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
-  const statement = getDataset().statementById.get(id);
-  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "statement" });
-  if (!isLocale(locale) || statement === undefined) return { title: t("none.heading") };
-  const { title: name, date, namedCount: named, declaredCount: declared, topics } = statement;
-  const title = t("metaTitle", { title: name, date: formatDate(date, catalogueOf(locale)) });
-  const description = t("metaDescription", { title: name, named, declared: declared ?? named });
-  const query = `${topics.includes("xinjiang") ? "" : "topic=any&"}statement=${id}`;
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en" });
+  const dossier = isLocale(locale) ? statementDossier(getDataset(), locale, id) : null;
+  if (!isLocale(locale) || dossier === null) return { title: t("statement.none.heading") };
+  const { title: name, date, topics, status } = dossier.statement;
+  const language = catalogueOf(locale);
+  const title = t("statement.metaTitle", { title: name, date: formatDate(date, language) });
+  const description = statementSentence((key, values) => t(key, values), dossier, language);
+  // A statement that is only reported is on no map: its card has the map of those that count.
+  const topic = topics.includes("xinjiang") ? "" : "topic=any&";
+  const query = status === "reported" ? "" : `${topic}statement=${id}`;
   const path = pagePaths.statement(locale, id);
-  return {
-    ...(await sharedMetadata({ builtAhead: true, locale, path, chart: "map", query, title, description })),
-    alternates: {
-      languages: Object.fromEntries(LOCALES.map((code) => [code, pagePaths.statement(code, id)])),
-    },
-  };
+  return sharedMetadata({ builtAhead: true, locale, path, chart: "map", query, title, description });
 }
 
 /** One letter, joint statement or vote: its list, its sources, and what changed since the one before it. */
