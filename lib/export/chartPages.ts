@@ -1,12 +1,14 @@
 import { pageOfChart, type Chart, type ChartPage } from "@/lib/scene/charts";
 import { compareCharts } from "./compareCharts";
 import { dashboardCharts } from "./dashboardCharts";
+import { mediaCharts } from "./mediaCharts";
 import type { PageOfCharts } from "./pageOfCharts";
 
 /** What taking charts away needs to know of each page that has some; a new page of charts is one entry here. */
 const CHART_PAGES: { readonly [Page in ChartPage]: PageOfCharts<Page> } = {
   dashboard: dashboardCharts,
   compare: compareCharts,
+  media: mediaCharts,
 };
 
 /** The page a chart stands on, as taking it away needs to know it. */
