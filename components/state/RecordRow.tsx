@@ -3,6 +3,8 @@ import { StatementLink } from "@/components/page/StatementLink";
 import { CitedPages } from "@/components/record/CitedPages";
 import { EntryEvidence } from "@/components/record/EntryEvidence";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
+import { ReportLink } from "@/components/record/ReportLink";
+import { entryCell } from "@/lib/cite/entryCell";
 import type { Iso3 } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
 import type { StateAct } from "@/lib/view/stateActs";
@@ -16,11 +18,12 @@ interface Props {
   readonly entry: StateRecordEntry | null;
   /** Set where the state tabled the text that was voted on. */
   readonly sponsored: SponsoredStatement | null;
+  readonly version: string;
   readonly language: string;
 }
 
 /** One statement in a state's record: what the state did there and who says so; an absence takes one line. */
-export function RecordRow({ iso3, stateAct, entry, sponsored, language }: Props) {
+export function RecordRow({ iso3, stateAct, entry, sponsored, version, language }: Props) {
   const t = useTranslations("statePage.row");
   const words = useTranslations("stateViews");
   const record = useTranslations("record");
@@ -48,7 +51,12 @@ export function RecordRow({ iso3, stateAct, entry, sponsored, language }: Props)
             <CitedPages className={styles.sources} sources={sponsored.sources} language={language} />
           </div>
         )}
-        {entry === null ? null : <EntryEvidence entry={entry} language={language} />}
+        {entry === null ? null : (
+          <>
+            <EntryEvidence entry={entry} language={language} />
+            <ReportLink what="entry" cell={entryCell(version, iso3, entry)} />
+          </>
+        )}
       </div>
     </div>
   );

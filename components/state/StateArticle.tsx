@@ -32,6 +32,7 @@ export function StateArticle({ dossier, messages }: Props) {
         stateAct={stateAct}
         entry={entry}
         sponsored={sponsored.get(id) ?? null}
+        version={model.version}
         language={language}
       />
     );

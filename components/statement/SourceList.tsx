@@ -1,11 +1,18 @@
 import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
+import { ReportLink } from "@/components/record/ReportLink";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { StatementDossier } from "@/lib/view/statementDossier";
 import styles from "./sourceList.module.css";
 
+interface Props {
+  readonly dossier: StatementDossier;
+  readonly language: string;
+  readonly version: string;
+}
+
 /** Every source under its number, which of them list names, and the compilers' notes. */
-export function SourceList({ dossier, language }: { dossier: StatementDossier; language: string }) {
+export function SourceList({ dossier, language, version }: Props) {
   const t = useTranslations("statement.source");
   const { sources, statement } = dossier;
   return (
@@ -26,6 +33,11 @@ export function SourceList({ dossier, language }: { dossier: StatementDossier; l
           </li>
         ))}
       </ol>
+      {/* Which state is meant, and what it did, the reader fills in. */}
+      <ReportLink
+        what="list"
+        cell={{ version, table: "entries", key: `${statement.id}|…`, field: "stance", value: "…" }}
+      />
       <h3 className={styles.notesHeading}>{t("notes")}</h3>
       <p className={article.text} lang="en">
         {statement.notes}

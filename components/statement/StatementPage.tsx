@@ -80,7 +80,7 @@ export async function StatementPage({ dataset, locale, dossier }: Props) {
         notes={statement.notes}
         language={language}
       />
-      <SourceList dossier={dossier} language={language} />
+      <SourceList dossier={dossier} language={language} version={dataset.version} />
       <StatementNeighbours dossier={dossier} language={language} version={dataset.version} />
     </main>
   );

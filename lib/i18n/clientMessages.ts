@@ -20,6 +20,7 @@ export const CHART_WORDS = [
   "ledger",
   "map",
   "receipt",
+  "report",
   "export",
   "cite",
   "copy",

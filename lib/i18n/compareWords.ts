@@ -10,6 +10,7 @@ export const COMPARE_WORDS = [
   "record",
   "map",
   "receipt",
+  "report",
   "seats",
   "council",
   "statePair",

@@ -26,7 +26,7 @@ export function PinnedEntries(props: Props) {
       fallback={
         <>
           <ReceiptStatus state="pending" onRetry={null} />
-          <ReceiptEntries entries={receipt.entries} language={language} sourced={null} />
+          <ReceiptEntries entries={receipt.entries} language={language} evidenceOf={null} />
         </>
       }
     >

@@ -8,6 +8,10 @@ import {
   type DehydratedState,
 } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { EntryEvidence } from "@/components/record/EntryEvidence";
+import { ReportLink } from "@/components/record/ReportLink";
+import { entryCell } from "@/lib/cite/entryCell";
+import type { StatementId } from "@/lib/domain/statement";
 import { queryClient } from "@/lib/queries/queryClient";
 import { stateRecordQuery } from "@/lib/queries/stateRecord";
 import type { StateReceipt } from "@/lib/view/stateReceipt";
@@ -41,13 +45,27 @@ function FetchedEntries({ receipt, version, language }: Omit<Props, "sent">) {
     () => (data === undefined ? null : new Map(data.entries.map((entry) => [entry.statement.id, entry]))),
     [data],
   );
+  const evidenceOf = (id: StatementId) => {
+    const entry = sourced?.get(id);
+    if (entry === undefined) return null;
+    return (
+      <>
+        <EntryEvidence entry={entry} language={language} />
+        <ReportLink what="entry" cell={entryCell(version, receipt.iso3, entry)} />
+      </>
+    );
+  };
   return (
     <>
       <ReceiptStatus
         state={status === "success" && receipt.entries.length === 0 ? "none" : status}
         onRetry={() => void refetch()}
       />
-      <ReceiptEntries entries={receipt.entries} language={language} sourced={sourced} />
+      <ReceiptEntries
+        entries={receipt.entries}
+        language={language}
+        evidenceOf={sourced === null ? null : evidenceOf}
+      />
     </>
   );
 }
