@@ -18,7 +18,7 @@ const typesetter = await openTypesetter();
 
 vi.mock("next-intl/server", () => ({
   getTranslations: ({ namespace }: { namespace?: string }) =>
-    Promise.resolve(createTranslator({ locale: "en", messages, ...(namespace && { namespace }) })),
+    Promise.resolve(createTranslator({ locale: "en", messages, namespace: namespace as never })),
   getMessages: () => Promise.resolve(messages),
   setRequestLocale: () => undefined,
 }));
