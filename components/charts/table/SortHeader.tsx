@@ -17,10 +17,11 @@ export function SortHeader({ sort, onSort }: Props) {
       ? { column, descending: !sort.descending }
       : { column, descending: column === "critical" || column === "supportive" || column === "last" };
   return (
-    <tr>
+    <tr role="row">
       {TABLE_COLUMNS.map((column) => (
         <th
           key={column}
+          role="columnheader"
           scope="col"
           data-column={column}
           aria-sort={column !== sort.column ? "none" : sort.descending ? "descending" : "ascending"}
@@ -33,7 +34,7 @@ export function SortHeader({ sort, onSort }: Props) {
           </button>
         </th>
       ))}
-      <th scope="col" data-column="strip">
+      <th role="columnheader" scope="col" data-column="strip">
         <span className={styles.sort}>{t("column.strip")}</span>
       </th>
     </tr>

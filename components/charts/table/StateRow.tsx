@@ -1,5 +1,7 @@
 "use client";
 
+/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are laid out as grids, and only roles that are said outlive that in every browser */
+
 import { memo } from "react";
 import { useTranslations } from "next-intl";
 import { StateLink } from "@/components/page/StateLink";
@@ -38,6 +40,7 @@ interface Props {
 export const StateRow = memo(function StateRow({ listed, muted, ...cells }: Props) {
   return (
     <tr
+      role="row"
       data-iso3={cells.iso3}
       data-standing={cells.standing}
       data-muted={muted || undefined}
@@ -52,35 +55,36 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
   const standings = useTranslations("standings.name");
   return (
     <>
-      <th scope="row">
+      <th role="rowheader" scope="row">
         <button type="button" className={styles.name} aria-pressed={row.chosen}>
           {row.name}
         </button>
         <PageLink iso3={row.iso3} name={row.name} />
       </th>
-      <td data-column="region">
+      <td role="cell" data-column="region">
         {row.regionQuery === null ? row.region : <a href={row.regionQuery}>{row.region}</a>}
       </td>
       <td
+        role="cell"
         data-column="standing"
         className={`${swatch.swatched} ${texture.signed}`}
         {...textureProps(row.standing)}
       >
         {standings(row.standing)}
       </td>
-      <td data-column="critical" className={row.critical === 0 ? styles.zero : styles.number}>
+      <td role="cell" data-column="critical" className={row.critical === 0 ? styles.zero : styles.number}>
         {row.critical}
       </td>
-      <td data-column="supportive" className={row.supportive === 0 ? styles.zero : styles.number}>
+      <td role="cell" data-column="supportive" className={row.supportive === 0 ? styles.zero : styles.number}>
         {row.supportive}
       </td>
-      <td data-column="first" className={styles.date}>
+      <td role="cell" data-column="first" className={styles.date}>
         {row.first === "" ? null : <StatementLink id={row.firstId}>{row.first}</StatementLink>}
       </td>
-      <td data-column="last" className={styles.date}>
+      <td role="cell" data-column="last" className={styles.date}>
         {row.last === "" ? null : <StatementLink id={row.lastId}>{row.last}</StatementLink>}
       </td>
-      <td data-column="strip">
+      <td role="cell" data-column="strip">
         <Strip strip={row.strip} slots={row.slots} />
       </td>
     </>

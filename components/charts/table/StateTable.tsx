@@ -75,13 +75,19 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
           >
             <path d={shade} />
           </svg>
-          <table>
+          {/* A table laid out as grids keeps its roles in every browser only where they are said. */}
+          <table role="table">
             <thead>
               <SortHeader sort={sort} onSort={setSort} />
             </thead>
             {/* The button in each row is the keyboard's way; a click anywhere on the row is a shortcut to it. */}
             {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-            <tbody onClick={toggle} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
+            <tbody
+              role="rowgroup"
+              onClick={toggle}
+              onPointerOver={emphasise}
+              onPointerLeave={() => emphasisStore.set(null)}
+            >
               {order.map((i) => (
                 <StateRow
                   key={record.states[i]!.iso3}
