@@ -25,6 +25,7 @@ export function CodeExamples({ origin, copy }: Props) {
         <div key={tool} className={styles.example} data-code={tool}>
           <h3>{t(tool)}</h3>
           <CopyText text={examples[tool]} label={t(tool)} words={copy} />
+          {tool === "sheets" && <p className={article.note}>{t("sheetsNote")}</p>}
         </div>
       ))}
       <p className={article.text}>
