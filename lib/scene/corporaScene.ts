@@ -11,7 +11,7 @@ import { trackScene, type Tracks } from "./trackScene";
 export function corporaScene(context: MediaPictureContext, box: Box, text: number): SceneNode[] {
   const sizes = sizeTracks(context);
   const periods = periodTracks(context);
-  if (box.width > 1.7 * box.height) {
+  if (box.width > 1.4 * box.height) {
     const width = (box.width - text * 4) * 0.56;
     const rest = box.width - width - text * 4;
     return [

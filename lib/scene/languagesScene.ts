@@ -1,5 +1,6 @@
 import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
 import { OFFICIAL_STATUSES, type OfficialStatus } from "@/lib/domain/language";
+import { isolated } from "@/lib/format/isolated";
 import { INKS } from "./inks";
 import { keyedColumn } from "./keyedColumn";
 import { largestThatFits } from "./largestThatFits";
@@ -8,7 +9,7 @@ import type { Box, SceneNode, Stroke } from "./scene";
 
 /** Land of states, lighter than the tint, which is neutral: it says nothing of tone or position. */
 const STATE = "#e8e4dc";
-const FACTORS = [1.3, 1.2, 1.1, 1, 0.9, 0.8];
+const FACTORS = [1.8, 1.6, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8];
 
 /** Where the chosen language is official: on the map, and by name where there is room for the names. */
 export function languagesScene(context: MediaPictureContext, box: Box, text: number): SceneNode[] {
@@ -23,15 +24,16 @@ export function languagesScene(context: MediaPictureContext, box: Box, text: num
     : { x: box.x, y: 0, width: box.width };
   const room = beside ? box.height : box.height - high - text;
   const names = namesBlock(context, list, room, text);
-  const spare = beside ? (box.height - names.height) / 2 : high + text;
+  const upper = Math.max(0, beside ? (box.height - high) / 2 : (room - names.height) * 0.4);
+  const lower = beside ? (box.height - names.height) / 2 : upper + high + text;
   const map: SceneNode = {
     kind: "group",
     x: official.length === 0 ? box.x + (box.width - high * ratio) / 2 : box.x,
-    y: box.y + (beside ? (box.height - high) / 2 : 0),
+    y: box.y + upper,
     scale,
     children: mapNodes(context, 1 / scale),
   };
-  return [map, { kind: "group", x: 0, y: box.y + spare, children: names.nodes }];
+  return [map, { kind: "group", x: 0, y: box.y + lower, children: names.nodes }];
 }
 
 function inkOf(status: OfficialStatus | undefined, px: number): { fill: string; stroke: Stroke } {
@@ -76,18 +78,18 @@ function namesBlock(
       OFFICIAL_STATUSES.map((status) => ({ status, of: official.filter((state) => state.status === status) }))
         .filter(({ of }) => of.length > 0)
         .map(({ status, of }) => {
-          const counted = t("picture.media.official", { status: t(`media.map.${status}`), count: of.length });
-          const names = of.map(({ name }) => name).join(" · ");
+          const counted = t("picture.media.official", {
+            status: t(`media.map.${status}`),
+            count: of.length,
+          });
+          const names = of.map(({ name }) => isolated(name)).join(" · ");
+          const style = { family: "sans", weight: 400, size } as const;
+          const set = { fill: INKS.ink, leading: 1.4, before: 0 };
           return {
             ink: inkOf(status, 1),
             texts: [
-              {
-                text: named ? t("picture.media.named", { counted, names }) : counted,
-                style: { family: "sans", weight: 400, size } as const,
-                fill: INKS.ink,
-                leading: 1.4,
-                before: 0,
-              },
+              { ...set, text: counted, style: { ...style, weight: 600 } as const },
+              ...(named ? [{ ...set, text: names, style }] : []),
             ],
           };
         }),

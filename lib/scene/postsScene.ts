@@ -25,7 +25,7 @@ const CLASS_INKS: Readonly<Record<"state" | "suspended" | "other", Omit<LegendIt
 };
 
 /** How many marks may stand in a row of a sample. */
-const COLUMNS = [25, 40, 50, 80, 100, 125, 200] as const;
+const COLUMNS = [25, 28, 32, 36, 40, 44, 48, 52, 56, 60, 66, 72, 80, 90, 100, 125] as const;
 
 /** The posts with most interactions on two platforms, one mark per post, both at one size of mark, as large as fits. */
 export function postsScene(context: MediaPictureContext, box: Box, text: number): SceneNode[] {

@@ -58,13 +58,14 @@ function lying(context: MediaPictureContext, box: Box, text: number): SceneNode[
 function standing(context: MediaPictureContext, box: Box, text: number): SceneNode[] {
   const thick = box.width * 0.24;
   const gap = text * 1.6;
-  const size = text * 1.2;
   const rtl = context.direction === "rtl";
+  const place = { x: rtl ? box.x : box.x + thick + gap, y: 0, width: box.width - thick - gap };
+  const sizes = [1.7, 1.5, 1.35, 1.2, 1].map((factor) => factor * text);
+  const size = sizes.find((one) => words(context, "rest", place, one).height <= box.height * 0.16) ?? text;
   let y = box.y;
   return partSizes(context).flatMap(({ part, size: share }): SceneNode[] => {
     const tall = share * box.height;
-    const place = { x: rtl ? box.x : box.x + thick + gap, width: box.width - thick - gap };
-    const column = words(context, part, { ...place, y: 0 }, size);
+    const column = words(context, part, place, size);
     const top = Math.min(y, box.y + box.height - column.height);
     const bar: RectNode = {
       kind: "rect",

@@ -11,7 +11,7 @@ import type { Box, RectNode, SceneNode, TextNode } from "./scene";
 type Context = Pick<MediaPictureContext, "t" | "typesetter" | "direction" | "inView" | "filters">;
 
 /** How much larger than plain text the lanes may be set where there is room. */
-const FACTORS = [1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8];
+const FACTORS = [2, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8];
 
 /** What was said of the tone of each language: lanes with an order and no distance, marks of one size, and no value. */
 export function toneScene(context: Context, box: Box, text: number): SceneNode[] {
@@ -93,7 +93,7 @@ function markNodes(
   text: number,
 ) {
   const gap = text * 0.6;
-  const width = Math.min(text * 7.5, (box.width - gap) / 2);
+  const width = markWidth({ t, typesetter, direction }, box.width, gap, text);
   const height = text * 2.3;
   const inRow = Math.max(1, Math.floor((box.width + gap) / (width + gap)));
   const ink = toneInk(tone);
@@ -132,17 +132,32 @@ function markNodes(
   return { nodes, height: Math.ceil(said.length / inRow) * (height + gap) - gap };
 
   function name(words: string, x: number, middle: number, filled: boolean, muted: boolean): TextNode {
-    const style = { family: "sans", weight: 600, size: text } as const;
-    const fits = Math.min(1, (width - text * 0.6) / typesetter.setLine(words, style, direction).width);
     return {
       kind: "text",
       x,
       y: middle + text * 0.34,
       align: "center",
       text: words,
-      style: { ...style, size: text * fits },
+      style: { family: "sans", weight: 600, size: text },
       direction,
       fill: filled ? INKS.onDark : muted ? INKS.soft : INKS.ink,
     };
   }
+}
+
+/** The width of every mark: as many stand side by side as the longest lane has, where their names leave room for it. */
+function markWidth(
+  { t, typesetter, direction }: Pick<Context, "t" | "typesetter" | "direction">,
+  room: number,
+  gap: number,
+  text: number,
+): number {
+  const style = { family: "sans", weight: 600, size: text } as const;
+  const lanes = Object.values(TONE_SAID);
+  const most = Math.max(...lanes.map((said) => said.length));
+  const names = lanes
+    .flat()
+    .map(([code]) => typesetter.setLine(t(`media.language.${code}`), style, direction).width);
+  const inOneRow = (room - gap * (most - 1)) / most;
+  return Math.min(text * 7.5, inOneRow >= Math.max(...names) + text ? inOneRow : (room - gap) / 2);
 }

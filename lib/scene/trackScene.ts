@@ -22,12 +22,19 @@ export interface Tracks {
 
 type Context = Pick<SceneContext, "typesetter" | "direction">;
 
+/** Height of a row's words over its bar, as a multiple of plain text. */
+const HEAD = 2.2;
+
 /** Rows on one scale under a heading, labelled where they stand; a scale runs from left to right in every language. */
 export function trackScene(context: Context, { heading, mark, rows, ticks }: Tracks, box: Box, text: number) {
-  const top = box.y + text * 2.2;
-  const foot = box.y + box.height - text * 1.7;
-  const pitch = Math.min((foot - top) / rows.length, text * 9.5);
-  const end = top + pitch * rows.length;
+  const top = box.y + text * 2;
+  const room = box.height - text * 3.8;
+  // What the heads leave is bars, as thick as they may be, and space between the rows.
+  const thick = Math.min((room - rows.length * text * HEAD) / rows.length - text * 0.7, text * 5);
+  const used = rows.length * (text * HEAD + thick);
+  const gap = Math.min((room - used) / (rows.length - 1), text * 3.5);
+  const pitch = text * HEAD + thick + gap;
+  const end = top + pitch * rows.length - gap;
   const words = (said: string, x: number, y: number, align: TextNode["align"]): TextNode => ({
     kind: "text",
     x,
@@ -47,7 +54,7 @@ export function trackScene(context: Context, { heading, mark, rows, ticks }: Tra
       fill: INKS.ink,
     },
     ...rows.flatMap((row, i) =>
-      rowNodes(context, row, ticks, mark, { ...box, y: top + pitch * i, height: pitch }, text),
+      rowNodes(context, row, ticks, mark, { ...box, y: top + pitch * i, height: pitch - gap }, text),
     ),
     ...ticks.map(({ at, label }) =>
       words(
@@ -72,7 +79,7 @@ function rowNodes(
   const indent = figure === null ? 0 : typesetter.setLine(figure, number, direction).width + text * 0.5;
   const rtl = direction === "rtl";
   const place = (offset: number) => (rtl ? box.x + box.width - offset : box.x + offset);
-  const baseline = box.y + text * 1.7;
+  const baseline = box.y + text * 1.6;
   const head = (said: string, offset: number, style: TextNode["style"]): TextNode => ({
     kind: "text",
     x: place(offset),
@@ -83,10 +90,15 @@ function rowNodes(
     direction,
     fill: muted ? INKS.soft : INKS.ink,
   });
-  const top = baseline + text * 0.7;
-  const height = Math.min(box.y + box.height - top, text * 3);
+  const top = box.y + text * HEAD;
   return [
-    ...plotNodes({ start, end, muted }, ticks, mark, { ...box, y: top, height }, text),
+    ...plotNodes(
+      { start, end, muted },
+      ticks,
+      mark,
+      { ...box, y: top, height: box.y + box.height - top },
+      text,
+    ),
     ...(figure === null ? [] : [head(figure, 0, number)]),
     head(label, indent, { family: "sans", weight: 400, size: text }),
   ];
