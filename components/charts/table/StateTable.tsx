@@ -82,12 +82,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
             </thead>
             {/* The button in each row is the keyboard's way; a click anywhere on the row is a shortcut to it. */}
             {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
-            <tbody
-              role="rowgroup"
-              onClick={toggle}
-              onPointerOver={emphasise}
-              onPointerLeave={() => emphasisStore.set(null)}
-            >
+            <tbody onClick={toggle} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
               {order.map((i) => (
                 <StateRow
                   key={record.states[i]!.iso3}
