@@ -1,6 +1,7 @@
 import { pageOfChart, type Chart, type ChartPage } from "@/lib/scene/charts";
 import { compareCharts } from "./compareCharts";
 import { dashboardCharts } from "./dashboardCharts";
+import { eventsCharts } from "./eventsCharts";
 import { mediaCharts } from "./mediaCharts";
 import type { PageOfCharts } from "./pageOfCharts";
 
@@ -9,6 +10,7 @@ const CHART_PAGES: { readonly [Page in ChartPage]: PageOfCharts<Page> } = {
   dashboard: dashboardCharts,
   compare: compareCharts,
   media: mediaCharts,
+  events: eventsCharts,
 };
 
 /** The page a chart stands on, as taking it away needs to know it. */

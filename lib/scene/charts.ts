@@ -3,6 +3,7 @@ export const CHARTS_OF_PAGES = {
   dashboard: ["map", "tiles", "seats", "timeline", "groups", "standings", "ledger"],
   compare: ["movement", "flow", "council"],
   media: ["corpora", "posts", "comments", "shares", "tone", "languages"],
+  events: ["events"],
 } as const;
 
 export type ChartPage = keyof typeof CHARTS_OF_PAGES;

@@ -1,12 +1,18 @@
 import type { Direction } from "@/lib/typeset/textStyle";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import { INKS } from "./inks";
-import type { Fill, SceneNode, Stroke } from "./scene";
+import type { Box, Fill, SceneNode, Stroke } from "./scene";
 
 export interface LegendItem {
   readonly fill: Fill;
   readonly stroke?: Stroke;
   readonly opacity?: number;
+  readonly words: string;
+}
+
+/** An item whose sign is no square. */
+export interface DrawnLegendItem {
+  readonly draw: (box: Box) => readonly SceneNode[];
   readonly words: string;
 }
 
@@ -16,7 +22,7 @@ export interface LegendItem {
  */
 export function legendRows(
   typesetter: Typesetter,
-  items: readonly LegendItem[],
+  items: readonly (LegendItem | DrawnLegendItem)[],
   box: { readonly x: number; readonly y: number; readonly width: number },
   size: number,
   direction: Direction,
@@ -28,8 +34,8 @@ export function legendRows(
   const nodes: SceneNode[] = [];
   let at = 0;
   let row = 0;
-  for (const { words, fill, stroke, opacity } of items) {
-    const width = sign + size * 0.45 + typesetter.setLine(words, style, direction).width;
+  for (const item of items) {
+    const width = sign + size * 0.45 + typesetter.setLine(item.words, style, direction).width;
     if (at > 0 && at + width > box.width) {
       at = 0;
       row += 1;
@@ -37,29 +43,37 @@ export function legendRows(
     const place = (offset: number) =>
       direction === "rtl" ? box.x + box.width - at - offset : box.x + at + offset;
     const y = box.y + row * leading;
-    nodes.push(
-      {
-        kind: "rect",
-        x: direction === "rtl" ? place(sign) : place(0),
-        y: y + (leading - sign) / 2,
-        width: sign,
-        height: sign,
-        fill,
-        ...(stroke && { stroke }),
-        ...(opacity !== undefined && { opacity }),
-      },
-      {
-        kind: "text",
-        x: place(sign + size * 0.45),
-        y: y + leading / 2 + size * 0.34,
-        align: direction === "rtl" ? "right" : "left",
-        text: words,
-        style,
-        direction,
-        fill: INKS.ink,
-      },
-    );
+    const square = {
+      x: direction === "rtl" ? place(sign) : place(0),
+      y: y + (leading - sign) / 2,
+      width: sign,
+      height: sign,
+    };
+    nodes.push(...signNodes(item, square), {
+      kind: "text",
+      x: place(sign + size * 0.45),
+      y: y + leading / 2 + size * 0.34,
+      align: direction === "rtl" ? "right" : "left",
+      text: item.words,
+      style,
+      direction,
+      fill: INKS.ink,
+    });
     at += width + gap;
   }
   return { nodes, height: items.length === 0 ? 0 : (row + 1) * leading };
+}
+
+function signNodes(item: LegendItem | DrawnLegendItem, square: Box): readonly SceneNode[] {
+  if ("draw" in item) return item.draw(square);
+  const { fill, stroke, opacity } = item;
+  return [
+    {
+      kind: "rect",
+      ...square,
+      fill,
+      ...(stroke && { stroke }),
+      ...(opacity !== undefined && { opacity }),
+    },
+  ];
 }

@@ -2,7 +2,7 @@ import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import { setColumn, type Column, type ColumnText } from "./column";
 import { INKS } from "./inks";
-import { legendRows, type LegendItem } from "./legend";
+import { legendRows, type DrawnLegendItem, type LegendItem } from "./legend";
 import { PICTURE_SHAPES, type PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 
@@ -22,9 +22,13 @@ export interface PictureWords {
 }
 
 export interface PicturePart {
-  readonly legend: readonly LegendItem[];
+  readonly legend: readonly (LegendItem | DrawnLegendItem)[];
+  /** How much smaller all words are than elsewhere, where the chart itself is mostly words; by default 1. */
+  readonly scale?: number;
   /** Draws the chart into the room that is left for it. */
   readonly draw: (box: Box, text: number) => readonly SceneNode[];
+  /** The height it needs where it is too much for a phone's frame, which then grows. */
+  readonly needs?: (width: number, text: number) => number;
 }
 
 /** Puts a chart with its title, legend and ground into a picture of the asked shape; all re-flows, nothing is cropped. */
@@ -34,7 +38,8 @@ export function pictureFrame(
   words: PictureWords,
   part: PicturePart,
 ): Scene {
-  const { width, height, text } = PICTURE_SHAPES[size];
+  const { width, height: least, text: plain } = PICTURE_SHAPES[size];
+  const text = plain * (part.scale ?? 1);
   const pad = Math.round(width * 0.04);
   const column = { x: pad, y: pad, width: width - 2 * pad };
   const head = setColumn(
@@ -44,10 +49,13 @@ export function pictureFrame(
     words.direction,
   );
   const foot = footColumn(typesetter, words, text, column);
-  const footTop = height - pad * 0.75 - foot.height;
   const legend = legendRows(typesetter, part.legend, { ...column, y: 0 }, text, words.direction);
-  const legendTop = footTop - text - legend.height;
   const top = pad + head.height + text;
+  const below = text * 1.6 + legend.height + foot.height + pad * 0.75;
+  const needed = size === "narrow" ? (part.needs?.(column.width, text) ?? 0) : 0;
+  const height = Math.max(least, Math.ceil(top + needed + below));
+  const footTop = height - pad * 0.75 - foot.height;
+  const legendTop = footTop - text - legend.height;
   const room = { x: pad, y: top, width: column.width, height: legendTop - text * 0.6 - top };
   const { language, direction } = words;
   return {

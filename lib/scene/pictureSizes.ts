@@ -17,3 +17,6 @@ export const PICTURE_SHAPES: Readonly<
   a4: { width: 794, height: 1123, text: 12 },
   narrow: { width: 390, height: 980, text: 13 },
 };
+
+/** The smallest type of a picture as a share of its plain text. */
+export const LEAST_TYPE = 0.78;
