@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { TrackChart } from "@/components/charts/media/TrackChart";
+import { ExportButton } from "@/components/export/ExportButton";
 import { corpusScale } from "@/lib/chart/corpusScale";
 import { PLATFORMS, SCALE_READINGS } from "@/lib/domain/media";
 import { formatNumber } from "@/lib/format/formatNumber";
@@ -16,7 +17,7 @@ interface Props {
   readonly language: string;
 }
 
-/** The three corpora on one scale, by true length or by powers of ten. */
+/** The three corpora on one scale, by true length or by powers of ten; their export takes the periods along. */
 export function CorporaPanel({ corpora, language }: Props) {
   const t = useTranslations("media");
   const { filters, inView, actions } = useMedia();
@@ -60,6 +61,7 @@ export function CorporaPanel({ corpora, language }: Props) {
         }))}
       />
       <p className={styles.note}>{t(`scaleNote.${reading}`)}</p>
+      <ExportButton chart="corpora" />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { LanguageMap } from "@/components/charts/media/LanguageMap";
+import { ExportButton } from "@/components/export/ExportButton";
 import { StateLink } from "@/components/page/StateLink";
 import { OFFICIAL_STATUSES } from "@/lib/domain/language";
 import type { Iso3 } from "@/lib/domain/state";
@@ -44,6 +45,7 @@ export function LanguageMapPanel({ states, viewBox, official }: Props) {
         );
       })}
       <p className={styles.note}>{t("map.note")}</p>
+      {name !== null && <ExportButton chart="languages" />}
     </div>
   );
 }

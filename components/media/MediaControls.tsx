@@ -5,17 +5,18 @@ import { ChipList } from "@/components/filters/ChipList";
 import { ARTICLE_LANGUAGES } from "@/lib/domain/language";
 import { PLATFORMS } from "@/lib/domain/media";
 import { CONFIDENCES } from "@/lib/domain/statement";
-import { mediaClauses, withoutMediaClause, type MediaClause } from "@/lib/filters/selectFacts";
+import { mediaClauses, withoutMediaClause } from "@/lib/filters/selectFacts";
 import { ChoiceGroup } from "./ChoiceGroup";
 import { useMedia } from "./MediaContext";
 import { MediaEmpty } from "./MediaEmpty";
+import { mediaClauseKey } from "./mediaClauseKey";
 import styles from "./media.module.css";
 
 /** The filters beside the legend, those in force as chips, and how many facts pass. */
 export function MediaControls() {
   const t = useTranslations("media");
   const { facts, filters, inView, actions } = useMedia();
-  const chips = mediaClauses(filters).map((clause) => ({ ...clause, text: t(clauseKey(clause)) }));
+  const chips = mediaClauses(filters).map((clause) => ({ ...clause, text: t(mediaClauseKey(clause)) }));
   return (
     <div className={styles.controls}>
       <div className={styles.choices}>
@@ -61,9 +62,4 @@ export function MediaControls() {
       {inView.size === 0 ? <MediaEmpty /> : null}
     </div>
   );
-}
-
-/** Where a clause's words stand in the catalogue. */
-function clauseKey({ key, value }: MediaClause) {
-  return `clause.${key}.${value}` as "clause.platform.news";
 }

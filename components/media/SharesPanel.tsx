@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { FactSignMark } from "@/components/charts/media/FactSignMark";
 import { ShareBar, ShareSwatch, type ShareSegment } from "@/components/charts/media/ShareBar";
+import { ExportButton } from "@/components/export/ExportButton";
 import type { MediaFigures } from "@/lib/view/mediaFigures";
 import { FactNumber } from "./FactNumber";
 import { useMedia } from "./MediaContext";
@@ -65,6 +66,7 @@ export function SharesPanel({ shares, derived, language }: Props) {
           </li>
         ))}
       </ul>
+      <ExportButton chart="shares" />
     </div>
   );
 }

@@ -2,22 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { ToneDirections } from "@/components/charts/media/ToneDirections";
-import type { ArticleLanguage } from "@/lib/domain/language";
-import { TONE_DIRECTIONS, type ToneDirection } from "@/lib/theme/toneStyles";
+import { ExportButton } from "@/components/export/ExportButton";
+import { TONE_DIRECTIONS } from "@/lib/theme/toneStyles";
+import { TONE_SAID } from "@/lib/view/toneSaid";
 import { useMedia } from "./MediaContext";
 import styles from "./panels.module.css";
-
-/** What was said of each language, in the order the report names them, and the fact that says so. */
-const SAID: Readonly<Record<ToneDirection, readonly (readonly [ArticleLanguage, string])[]>> = {
-  positive: [["zh", "aspi-tone-zh"]],
-  similar: [
-    ["ur", "aspi-tone-urd"],
-    ["ja", "aspi-tone-jpn"],
-    ["th", "aspi-tone-tha"],
-    ["tr", "aspi-tone-tur"],
-  ],
-  unsaid: [["en", "aspi-tone-english"]],
-};
 
 /** The tone of the articles by language, as far as the report says it; a language chosen here is shown on the map. */
 export function TonePanel() {
@@ -30,7 +19,7 @@ export function TonePanel() {
           direction,
           heading: t(`tone.${direction}`),
           note: t(`toneNote.${direction}`),
-          languages: SAID[direction].map(([code, fact]) => ({
+          languages: TONE_SAID[direction].map(([code, fact]) => ({
             code,
             fact,
             name: t(`language.${code}`),
@@ -40,6 +29,7 @@ export function TonePanel() {
         }))}
         onPick={(code) => actions.set({ language: filters.language === code ? null : code })}
       />
+      <ExportButton chart="tone" />
     </div>
   );
 }

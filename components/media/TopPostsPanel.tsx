@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { CSSProperties } from "react";
 import { UnitChart, UnitSwatch, type UnitClass } from "@/components/charts/media/UnitChart";
+import { ExportButton } from "@/components/export/ExportButton";
 import { UNIT_MARK_ROWS, unitMarks } from "@/lib/chart/unitMarks";
 import type { Figure, MediaFigures } from "@/lib/view/mediaFigures";
 import { FactNumber } from "./FactNumber";
@@ -44,10 +45,13 @@ export function TopPostsPanel({ facebook, twitter, language }: Props) {
   ];
   const widest = Math.max(...samples.map(columnsOf));
   return (
-    <div className={styles.samples} data-chart="top">
-      {samples.map((sample) => (
-        <SampleUnits key={sample.name} sample={sample} widest={widest} language={language} />
-      ))}
+    <div className={styles.panel}>
+      <div className={styles.samples} data-chart="top">
+        {samples.map((sample) => (
+          <SampleUnits key={sample.name} sample={sample} widest={widest} language={language} />
+        ))}
+      </div>
+      <ExportButton chart="posts" />
     </div>
   );
 }

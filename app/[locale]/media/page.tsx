@@ -21,6 +21,7 @@ import { pagePaths } from "@/lib/view/pagePaths";
 
 const loadFilters = createLoader(mediaParsers);
 const serializeFilters = createSerializer(mediaParsers);
+const NAMESPACES = ["media", "fact", "chips", "export", "cite", "copy"];
 const TONE_CSS = `:root{${toneProperties("light")}}@media screen and (prefers-color-scheme:dark){:root{${toneProperties("dark")}}}`;
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/media">) {
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/media">)
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "mediaPage" });
   const words = { title: t("title"), description: t("description") };
-  return sharedMetadata({ locale, path: pagePaths.media(locale), chart: "map", ...words });
+  return sharedMetadata({ locale, path: pagePaths.media(locale), chart: "corpora", ...words });
 }
 
 /** What the reports counted and what they only say, rendered under the filters of its address. */
@@ -37,14 +38,15 @@ export default async function MediaPage({ params, searchParams }: PageProps<"/[l
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   const filters = loadFilters(await searchParams);
+  const { facts, version, compiledOn } = getDataset();
   return (
     <main id="content" className={article.page}>
       <style>{TONE_CSS}</style>
       <MediaLead />
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter serverSearch={serializeFilters(filters)}>
-        <NextIntlClientProvider messages={clientMessages(await getMessages(), ["media", "fact", "chips"])}>
-          <MediaFrame facts={factTraits(getDataset().facts)}>
+        <NextIntlClientProvider messages={clientMessages(await getMessages(), NAMESPACES)}>
+          <MediaFrame facts={factTraits(facts)} release={{ version, compiledOn }}>
             <SignLegend />
             <MediaControls />
             <MediaCharts />
