@@ -13,16 +13,19 @@ interface Props {
   readonly onCopyPicture: () => Promise<void>;
   readonly onCopyLink: () => Promise<void>;
   readonly onCopyEmbed: () => Promise<void>;
+  /** Null where the browser has no way of its own to share. */
+  readonly onShare: (() => Promise<void>) | null;
 }
 
 /** One button per way; while one works the others wait. */
-export function ExportActions({ working, onSave, onCopyPicture, onCopyLink, onCopyEmbed }: Props) {
+export function ExportActions({ working, onSave, onCopyPicture, onCopyLink, onCopyEmbed, onShare }: Props) {
   const t = useTranslations("export");
   const ways = [
     ...FILES.map((format) => ({ name: format, act: () => onSave(format) })),
     { name: "copy", act: onCopyPicture },
     { name: "link", act: onCopyLink },
     { name: "embed", act: onCopyEmbed },
+    ...(onShare === null ? [] : [{ name: "share", act: onShare } as const]),
   ] as const;
   return (
     <ul className={styles.ways}>

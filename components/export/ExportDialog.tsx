@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { CiteView } from "@/components/cite/CiteView";
 import type { Locale } from "@/lib/domain/state";
+import { catalogueOf } from "@/lib/i18n/catalogue";
 import { embedCode } from "@/lib/export/embedCode";
 import { pictureAddress, pictureFileName, type PictureChoice } from "@/lib/export/pictureAddress";
 import type { PictureSize } from "@/lib/scene/pictureSizes";
@@ -55,12 +56,22 @@ export function ExportDialog({ chart, open, onClose }: Props) {
         ]),
       "copied",
     );
+  // The reader's own programs do the sharing; whoever changes their mind has not failed.
+  const share = () =>
+    takeaway.run(
+      () =>
+        navigator
+          .share({ title: document.title, url: window.location.href })
+          .catch((error: DOMException) => (error.name === "AbortError" ? undefined : Promise.reject(error))),
+      "idle",
+    );
   const copyText = (text: string) => takeaway.run(() => navigator.clipboard.writeText(text), "copied");
   const embed = () => {
     const asked = new URLSearchParams(readQuery());
     asked.set("v", version);
     const path = `/${locale}/embed/${chart}?${asked.toString().replaceAll("%2C", ",")}`;
-    return embedCode(window.location.origin, path, t(`chart.${chart}`));
+    const title = t("frame", { chart: t(`chart.${chart}`) });
+    return embedCode(window.location.origin, path, title, catalogueOf(locale));
   };
   return (
     <dialog
@@ -93,6 +104,7 @@ export function ExportDialog({ chart, open, onClose }: Props) {
         onCopyPicture={copyPicture}
         onCopyLink={() => copyText(window.location.href)}
         onCopyEmbed={() => copyText(embed())}
+        onShare={typeof navigator.share === "function" ? share : null}
       />
       {open && <CiteView version={version} compiledOn={compiledOn} filters={readWords()} copy={copyWords} />}
       <p role="status" className={styles.status} data-takeaway={takeaway.state}>

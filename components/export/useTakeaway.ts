@@ -8,7 +8,7 @@ export type TakeawayState = "idle" | "working" | "saved" | "copied" | "busy" | "
 /** Runs one taking away at a time and says how it went. */
 export function useTakeaway() {
   const [state, setState] = useState<TakeawayState>("idle");
-  const run = async (work: () => Promise<void>, done: "saved" | "copied") => {
+  const run = async (work: () => Promise<void>, done: "saved" | "copied" | "idle") => {
     setState("working");
     try {
       await work();

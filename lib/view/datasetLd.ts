@@ -1,7 +1,10 @@
+import { citationOf } from "@/lib/cite/citation";
+import { textCitation } from "@/lib/cite/textCitation";
 import { API_ROOT } from "@/lib/domain/apiRoot";
 import { PUBLICATION } from "@/lib/domain/publication";
 import type { Release } from "@/lib/domain/release";
 import type { Locale } from "@/lib/domain/state";
+import { pictureAddress } from "@/lib/export/pictureAddress";
 import { pagePaths } from "./pagePaths";
 
 const FORMATS = [
@@ -16,6 +19,7 @@ const FORMATS = [
  */
 export function datasetLd({ dataset, descriptor, tables }: Release, locale: Locale, origin: string) {
   const { statements, version, compiledOn } = dataset;
+  const creditText = textCitation(citationOf(dataset, { address: origin + pagePaths.data(locale) }));
   const creator = { "@type": "Organization", name: PUBLICATION.author };
   return {
     "@context": "https://schema.org/",
@@ -28,17 +32,32 @@ export function datasetLd({ dataset, descriptor, tables }: Release, locale: Loca
     datePublished: compiledOn,
     license: PUBLICATION.licenceUrl,
     creator,
+    creditText,
     publisher: creator,
     isAccessibleForFree: true,
     temporalCoverage: `${statements[0]!.date}/${statements.at(-1)!.date}`,
     spatialCoverage: { "@type": "Place", name: "World" },
     measurementTechnique: origin + pagePaths.method(locale),
     isBasedOn: sourcesOf(descriptor),
+    image: {
+      "@type": "ImageObject",
+      contentUrl: origin + mapPicture(locale, version),
+      license: PUBLICATION.licenceUrl,
+      acquireLicensePage: origin + pagePaths.data(locale),
+      creator,
+      creditText,
+    },
     distribution: [
       download(origin, `/${PUBLICATION.name}.zip`, "application/zip"),
       ...tables.flatMap(({ name }) => FORMATS.map(({ path, media }) => download(origin, path(name), media))),
     ],
   };
+}
+
+/** The path of the map of the whole record. */
+function mapPicture(locale: Locale, version: string): string {
+  const drawn = { format: "png", size: "16x9", scale: 2, lettering: "outlines" } as const;
+  return pictureAddress({ chart: "map", locale, query: "", version, ...drawn });
 }
 
 function download(origin: string, path: string, media: string) {

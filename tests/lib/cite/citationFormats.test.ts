@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bibtex } from "@/lib/cite/bibtex";
+import { chicagoCitation } from "@/lib/cite/chicagoCitation";
 import { type Citation, citationOf } from "@/lib/cite/citation";
 import { CITATION_FORMATS, CITATION_WRITERS } from "@/lib/cite/citationFormats";
 import { cslJson } from "@/lib/cite/cslJson";
@@ -20,6 +21,15 @@ test("as text: author, year, title, version with its day, view and address", () 
   );
   expect(textCitation(view)).toMatch(
     /\[Data set\]\. View: Topic: Hong Kong; African\. https:\/\/example\.org\/en\?topic=hong_kong&region=African$/,
+  );
+});
+
+test("in the order of Chicago: author, year, title, version with its day, view and address", () => {
+  expect(chicagoCitation(whole)).toBe(
+    "The contributors of Where States Stand. 2026. “Where states stand on Xinjiang (East Turkistan).” Data set, version 2026.1, 23 November 2026.",
+  );
+  expect(chicagoCitation(view)).toMatch(
+    /2026\. View: Topic: Hong Kong; African\. https:\/\/example\.org\/en\?topic=hong_kong&region=African\.$/,
   );
 });
 

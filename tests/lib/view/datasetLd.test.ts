@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { badValues } from "@/lib/api/badValues";
+import { pictureKeys } from "@/lib/export/pictureKeys";
 import { datasetLd } from "@/lib/view/datasetLd";
 import { ask, release } from "../../fixtures/release";
 
@@ -15,6 +17,19 @@ test("says what a search engine asks of a dataset", () => {
     temporalCoverage: "2019-07-08/2025-11-21",
   });
   expect(String(ld.description).length).toBeGreaterThan(50);
+});
+
+test("says how it is credited, and has a picture that may be used as the data may", () => {
+  expect(ld.creditText).toContain(`data version ${release.dataset.version}`);
+  expect(ld.creditText).toContain(`${ORIGIN}/tr/data`);
+  expect(ld.image).toMatchObject({
+    license: ld.license,
+    acquireLicensePage: ld.url,
+    creditText: ld.creditText,
+  });
+  const { pathname, searchParams } = new URL(ld.image.contentUrl);
+  expect(pathname).toBe("/api/v1/charts/map.png");
+  expect(badValues(release, searchParams, pictureKeys("map"), true)).toEqual([]);
 });
 
 test("every download is there, in the format it says", () => {
