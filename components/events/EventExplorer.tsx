@@ -1,10 +1,17 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useState } from "react";
+import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { useExportOf } from "@/components/export/useExportOf";
 import { useHydrated } from "@/components/page/useHydrated";
 import type { EventId } from "@/lib/domain/datedEvent";
+import type { EventFilters } from "@/lib/domain/eventFilters";
+import { queryOfEvents } from "@/lib/filters/queryOfEvents";
 import type { EventModel } from "@/lib/view/eventModel";
 import { eventView } from "@/lib/view/eventView";
+import { eventFilterWords } from "@/lib/words/eventFilterWords";
+import type { Words } from "@/lib/words/words";
 import { EventReadingList } from "./EventReadingList";
 import { EventStatus } from "./EventStatus";
 import { EventTimeline } from "./EventTimeline";
@@ -19,6 +26,10 @@ export function EventExplorer({ model }: { readonly model: EventModel }) {
   const ready = useHydrated();
   const view = useMemo(() => eventView(model, filters), [model, filters]);
   const marks = useEventMarks(model);
+  const t = useTranslations() as unknown as Words;
+  const { language } = model;
+  const wordsOf = useCallback((asked: EventFilters) => eventFilterWords(t, asked, language), [t, language]);
+  const source = useExportOf(filters, model, queryOfEvents, wordsOf);
   const [wanted, want] = useState<{ id: EventId; wish: number } | null>(null);
   /** From the list the receipt is out of sight, so the reader is taken to it. */
   const open = (id: EventId) => {
@@ -28,7 +39,9 @@ export function EventExplorer({ model }: { readonly model: EventModel }) {
   return (
     <div className={styles.explorer} data-events data-ready={ready}>
       <EventStatus {...{ model, filters, view, actions }} />
-      <EventTimeline {...{ model, filters, view, marks, actions }} />
+      <ExportSourceProvider value={source}>
+        <EventTimeline {...{ model, filters, view, marks, actions }} />
+      </ExportSourceProvider>
       <OpenEvents {...{ model, view, marks, wanted, actions }} onOpen={open} />
       <EventReadingList {...{ model, view, marks }} onOpen={open} />
     </div>

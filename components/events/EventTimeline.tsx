@@ -7,6 +7,8 @@ import { EventChart } from "@/components/charts/events/EventChart";
 import { EventKey } from "@/components/charts/events/EventKey";
 import type { EventMarkModel } from "@/lib/words/eventMark";
 import { ZoomButtons } from "@/components/charts/events/ZoomButtons";
+import { ExportButton } from "@/components/export/ExportButton";
+import article from "@/components/page/article.module.css";
 import { eventLanes } from "@/lib/chart/eventLanes";
 import { spanClauses, type TimeSpan } from "@/lib/chart/timeSpan";
 import { zoomSpan } from "@/lib/chart/zoomSpan";
@@ -47,9 +49,12 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
   };
   return (
     <section aria-labelledby="events-chart" className={styles.chart}>
-      <h2 id="events-chart" className={styles.heading}>
-        {t("chart", { start: shownDay(span.from), end: shownDay(span.to) })}
-      </h2>
+      <div className={article.headed}>
+        <h2 id="events-chart" className={styles.heading}>
+          {t("chart", { start: shownDay(span.from), end: shownDay(span.to) })}
+        </h2>
+        <ExportButton chart="events" />
+      </div>
       <p className={styles.guide}>{t("guide")}</p>
       <EventKey />
       <div className={styles.controls}>

@@ -3,7 +3,7 @@ import type { Dataset } from "@/lib/domain/dataset";
 import type { DatedEvent, EventId, Followed } from "@/lib/domain/datedEvent";
 import type { Fact } from "@/lib/domain/fact";
 import type { Iso3, Locale } from "@/lib/domain/state";
-import type { Statement } from "@/lib/domain/statement";
+import type { IsoDate, Statement } from "@/lib/domain/statement";
 import { catalogueOf } from "@/lib/i18n/catalogue";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
 import { toPositionRecord } from "@/lib/stats/toPositionRecord";
@@ -42,6 +42,9 @@ export interface EventModel {
   /** By first day, then id. */
   readonly events: readonly EventItem[];
   readonly followed: readonly Followed[];
+  /** Version of the data, and the day they were compiled. */
+  readonly version: string;
+  readonly compiledOn: IsoDate;
 }
 
 const models = new WeakMap<Dataset, Map<Locale, EventModel>>();
@@ -76,6 +79,8 @@ function makeModel(dataset: Dataset, locale: Locale): EventModel {
       };
     }),
     followed: dataset.followed,
+    version: dataset.version,
+    compiledOn: dataset.compiledOn,
   };
 }
 

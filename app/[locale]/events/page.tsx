@@ -15,18 +15,21 @@ import { pagePaths } from "@/lib/view/pagePaths";
 
 const loadFilters = createLoader(eventParsers);
 const serializeFilters = createSerializer(eventParsers);
-const BROWSER_WORDS = ["events", "timeline", "record", "fact", "chips"];
+const BROWSER_WORDS = ["events", "timeline", "record", "fact", "chips", "export", "cite", "copy"];
 
-export async function generateMetadata({ params }: PageProps<"/[locale]/events">) {
+type Props = PageProps<"/[locale]/events">;
+
+export async function generateMetadata({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "eventsPage" });
   const words = { title: t("title"), description: t("description") };
-  return sharedMetadata({ locale, path: pagePaths.events(locale), chart: "map", ...words });
+  const query = serializeFilters(loadFilters(await searchParams));
+  return sharedMetadata({ locale, path: pagePaths.events(locale), chart: "events", query, ...words });
 }
 
 /** Everything that has a date, rendered under the filters of its address. */
-export default async function EventsPage({ params, searchParams }: PageProps<"/[locale]/events">) {
+export default async function EventsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
