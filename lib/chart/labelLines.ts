@@ -1,7 +1,8 @@
-/** Width of a letter of a name on the map, in map units. */
+/** The size of a name on the page's map, and the width of a letter of it, in map units. */
+export const LABEL_SIZE = 104;
 const LETTER_WIDTH = 52;
 
-/** A name as the map writes it within a width of map units: on one line, on two, or not at all. */
+/** A name as the page's map writes it within a width of map units: on one line, on two, or not at all. */
 export function labelLines(name: string, room: number): readonly string[] {
   const letters = Math.floor(room / LETTER_WIDTH);
   if (name.length <= letters) return [name];

@@ -1,7 +1,7 @@
 import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import { INKS } from "./inks";
-import type { Box, Fill, SceneNode, Stroke } from "./scene";
+import type { Box, Fill, SceneNode, Stroke, TextNode } from "./scene";
 
 export interface BarPart {
   readonly value: number;
@@ -13,6 +13,8 @@ export interface BarPart {
 
 export interface BarRow {
   readonly label: string;
+  /** More of it, said where labels stand above their bars. */
+  readonly note?: string;
   readonly parts: readonly BarPart[];
   /** Written at the bar's end. */
   readonly figure: string;
@@ -27,13 +29,18 @@ export interface BarMeasures {
   readonly box: Box;
   readonly pitch: number;
   readonly thick: number;
+  /** Whether labels stand above their bars and not before them. */
+  readonly above: boolean;
   /** Where bars begin, from the starting side, and px per unit of value. */
   readonly labels: number;
   readonly unit: number;
 }
 
+/** From this room for a row on, in sizes of the text, its label stands above its bar. */
+const ABOVE_FROM = 3.9;
+
 /**
- * Rows of bars on one scale from 0, labels on the side the language begins on, figures at the ends.
+ * Rows of bars on one scale from 0, labels on the side the language begins on or above, figures at the ends.
  * @param text the largest size of the words, px; they shrink where the rows need it
  * @param shared room for labels and px per unit of value, where bars elsewhere stand on the same scale
  */
@@ -46,7 +53,7 @@ export function barsScene(
   shared: Partial<Pick<BarMeasures, "labels" | "unit">> = {},
 ): SceneNode[] {
   const measures = { ...layBars(typesetter, rows, box, text, direction), ...shared };
-  return rows.flatMap((row, i) => rowNodes(row, box.y + measures.pitch * (i + 0.5), measures));
+  return rows.flatMap((row, i) => rowNodes(row, box.y + measures.pitch * i, measures));
 }
 
 /** Sizes of rows of bars: the scale is the largest at which every bar has room for its figure. */
@@ -57,27 +64,64 @@ export function layBars(
   text: number,
   direction: Direction,
 ): BarMeasures {
-  const pitch = Math.min(box.height / Math.max(1, rows.length), text * 4.2);
-  const size = Math.min(text, pitch * 0.72);
+  const room = box.height / Math.max(1, rows.length);
+  const above = room >= ABOVE_FROM * text;
+  const pitch = Math.min(room, text * (above ? 9 : 4.2));
+  const size = Math.min(text, pitch * 0.9);
   const style: TextStyle = { family: "sans", weight: 400, size };
   const widthOf = (words: string) => typesetter.setLine(words, style, direction).width;
-  const labels = Math.max(0, ...rows.map(({ label }) => widthOf(label))) + size;
+  const labels = above ? 0 : Math.max(0, ...rows.map(({ label }) => widthOf(label))) + size;
   const units = rows.map(({ parts, figure }) => {
     const value = parts.reduce((sum, part) => sum + part.value, 0);
     return (box.width - labels - size * 0.6 - widthOf(figure)) / Math.max(1, value);
   });
-  const thick = Math.min(pitch * 0.62, text * 2);
-  return { typesetter, style, direction, box, pitch, thick, labels, unit: Math.max(0, Math.min(...units)) };
+  const thick = above ? Math.min(pitch - size * 2.5, text * 3.4) : Math.min(pitch * 0.68, text * 2);
+  const unit = Math.max(0, Math.min(...units));
+  return { typesetter, style, direction, box, pitch, thick, above, labels, unit };
 }
 
-function rowNodes(
-  { label, parts, figure, opacity }: BarRow,
-  middle: number,
-  measures: BarMeasures,
-): SceneNode[] {
-  const { style, direction, box, labels, unit } = measures;
+function rowNodes(row: BarRow, top: number, measures: BarMeasures): SceneNode[] {
+  const { parts, figure, opacity } = row;
+  const { style, above, pitch, thick, labels, unit } = measures;
   const faint = opacity === undefined ? {} : { opacity };
-  const words = (offset: number, text: string): SceneNode => ({
+  const middle = above ? top + style.size * 1.8 + thick / 2 : top + pitch / 2;
+  let offset = labels;
+  const bars = parts.flatMap((part): SceneNode[] => {
+    const width = unit * part.value;
+    const nodes = width <= 0 ? [] : partNodes(part, offset, width, middle, parts.length > 1, measures);
+    offset += width;
+    return nodes.map((node) => (node.kind === "group" ? node : { ...node, ...faint }));
+  });
+  const line = above ? top + style.size : middle;
+  return [
+    ...labelNodes(row, line, measures),
+    ...bars,
+    wordsNode(figure, offset + style.size * 0.5, middle, measures, faint),
+  ];
+}
+
+/** A row's name, and above a bar what more there is to say of it if that has room. */
+function labelNodes({ label, note, opacity }: BarRow, middle: number, measures: BarMeasures): SceneNode[] {
+  const { typesetter, style, direction, box, above } = measures;
+  const faint = opacity === undefined ? {} : { opacity };
+  if (!above) return [wordsNode(label, 0, middle, measures, faint)];
+  const strong = { ...style, weight: 600 } as const;
+  const end = typesetter.setLine(label, strong, direction).width + style.size * 0.6;
+  const name = wordsNode(label, 0, middle, measures, { ...faint, style: strong });
+  const width = note === undefined ? Infinity : typesetter.setLine(note, style, direction).width;
+  if (end + width > box.width) return [name];
+  return [name, wordsNode(note!, end, middle, measures, { ...faint, fill: INKS.soft })];
+}
+
+/** Words so far in from the side the language begins on, on the line around a middle. */
+function wordsNode(
+  text: string,
+  offset: number,
+  middle: number,
+  { style, direction, box }: BarMeasures,
+  more: Partial<Pick<TextNode, "style" | "fill" | "opacity">>,
+): TextNode {
+  return {
     kind: "text",
     x: direction === "rtl" ? box.x + box.width - offset : box.x + offset,
     y: middle + style.size * 0.34,
@@ -86,16 +130,8 @@ function rowNodes(
     style,
     direction,
     fill: INKS.ink,
-    ...faint,
-  });
-  let offset = labels;
-  const bars = parts.flatMap((part): SceneNode[] => {
-    const width = unit * part.value;
-    const nodes = width <= 0 ? [] : partNodes(part, offset, width, middle, parts.length > 1, measures);
-    offset += width;
-    return nodes.map((node) => (node.kind === "group" ? node : { ...node, ...faint }));
-  });
-  return [words(0, label), ...bars, words(offset + style.size * 0.5, figure)];
+    ...more,
+  };
 }
 
 function partNodes(
@@ -107,7 +143,6 @@ function partNodes(
   { typesetter, style, direction, box, thick }: BarMeasures,
 ): SceneNode[] {
   const left = direction === "rtl" ? box.x + box.width - offset - width : box.x + offset;
-  const size = Math.min(style.size, thick * 0.8);
   const bar: SceneNode = {
     kind: "rect",
     x: left,
@@ -118,17 +153,19 @@ function partNodes(
   };
   const { figure } = part;
   const fits =
-    figure !== undefined && typesetter.setLine(figure, style, direction).width + size * 0.4 <= width;
+    figure !== undefined &&
+    thick >= style.size * 0.85 &&
+    typesetter.setLine(figure, style, direction).width + style.size * 0.4 <= width;
   if (!fits) return [bar];
   return [
     bar,
     {
       kind: "text",
       x: left + width / 2,
-      y: middle + size * 0.34,
+      y: middle + style.size * 0.34,
       align: "center",
       text: figure,
-      style: { ...style, size },
+      style,
       direction,
       fill: part.figureInk ?? INKS.ink,
       ...(typeof part.ink.fill !== "string" && { halo: INKS.paper }),

@@ -1,5 +1,6 @@
 import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
 import type { Typesetter } from "@/lib/typeset/typesetter";
+import { balancedText } from "@/lib/typeset/balancedText";
 import { wrapText } from "@/lib/typeset/wrapText";
 import type { TextNode } from "./scene";
 
@@ -11,6 +12,8 @@ export interface ColumnText {
   readonly leading: number;
   /** Space above, px. */
   readonly before: number;
+  /** Whether its lines are about equally long, as in a heading. */
+  readonly balanced?: boolean;
 }
 
 export interface Column {
@@ -27,9 +30,10 @@ export function setColumn(
 ): Column {
   const nodes: TextNode[] = [];
   let y = box.y;
-  texts.forEach(({ text, style, fill, leading, before }, i) => {
+  texts.forEach(({ text, style, fill, leading, before, balanced = false }, i) => {
     if (i > 0) y += before;
-    for (const line of wrapText(typesetter, text, style, direction, box.width)) {
+    const wrap = balanced ? balancedText : wrapText;
+    for (const line of wrap(typesetter, text, style, direction, box.width)) {
       const baseline = y + style.size * (leading / 2 + 0.34);
       nodes.push({
         kind: "text",

@@ -46,7 +46,11 @@ export function comparePicture(
 function partOf(context: ComparePictureContext, chart: CompareChart): PicturePart {
   switch (chart) {
     case "movement":
-      return { legend: movementLegend(context), draw: (box, text) => movementScene(context, box, text) };
+      return {
+        legend: movementLegend(context),
+        beside: true,
+        draw: (box, text) => movementScene(context, box, text),
+      };
     case "flow":
       return { legend: [], draw: (box, text) => flowScene(context, box, text) };
     case "council":
@@ -56,10 +60,10 @@ function partOf(context: ComparePictureContext, chart: CompareChart): PicturePar
 
 /** The map of movement, and where a tall picture leaves room below it, from where to where states went. */
 function movementScene(context: ComparePictureContext, box: Box, text: number): SceneNode[] {
-  const map = mapScene(context, changeMarks(context.model, context.moved), box);
+  const map = mapScene(context, changeMarks(context.model, context.moved), box, text);
   const top = box.y + map.height + text * 2;
   const left = box.y + box.height - top;
-  if (left >= text * 16) return [...map.nodes, ...flowScene(context, { ...box, y: top, height: left }, text)];
+  if (left >= text * 12) return [...map.nodes, ...flowScene(context, { ...box, y: top, height: left }, text)];
   return [{ kind: "group", x: 0, y: Math.max(0, (box.height - map.height) / 2), children: map.nodes }];
 }
 
@@ -69,7 +73,7 @@ function balanceScene(context: ComparePictureContext, box: Box, text: number): S
   const seats = Math.min(box.width * 0.5, box.height * 0.45);
   const top = box.y + seats + text * 1.5;
   return [
-    ...chamberScene(context, { ...box, height: seats }),
+    ...chamberScene(context, { ...box, height: seats }, text),
     ...councilScene(context, { ...box, y: top, height: box.y + box.height - top }, text),
   ];
 }

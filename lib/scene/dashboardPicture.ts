@@ -5,6 +5,7 @@ import { barsScene } from "./barsScene";
 import type { ChartOf } from "./charts";
 import { groupRows } from "./groupRows";
 import { MUTED, standingInk } from "./inks";
+import { ledgerHeight } from "./ledgerLayout";
 import { ledgerScene } from "./ledgerScene";
 import type { LegendItem } from "./legend";
 import { mapScene } from "./mapScene";
@@ -15,7 +16,7 @@ import type { PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 import { seatsScene } from "./seatsScene";
 import { standingRows } from "./standingRows";
-import { tilesScene } from "./tilesScene";
+import { tilesHeight, tilesScene } from "./tilesScene";
 import { timelineLegend } from "./timelineLegend";
 import { timelineScene } from "./timelineScene";
 
@@ -45,11 +46,15 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
     barsScene(typesetter, list, box, text, direction);
   switch (chart) {
     case "map":
-      return { legend, draw: (box, text) => mapWithMore(context, marks, box, text) };
+      return { legend, beside: true, draw: (box, text) => mapWithMore(context, marks, box, text) };
     case "tiles":
-      return { legend, draw: (box, text) => tilesScene(context, marks, box, text) };
+      return {
+        legend,
+        draw: (box, text) => tilesScene(context, marks, box, text),
+        needs: (width, text) => tilesHeight(context, marks, width, text),
+      };
     case "seats":
-      return { legend, draw: (box, text) => seatsScene(context, marks, box, text) };
+      return { legend, beside: true, draw: (box, text) => seatsScene(context, marks, box, text) };
     case "timeline":
       return { legend: timelineLegend(context), draw: (box, text) => timelineScene(context, box, text) };
     case "groups":
@@ -57,7 +62,11 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
     case "standings":
       return { legend: [], draw: (box, text) => rows(standingRows(context), box, text) };
     case "ledger":
-      return { legend: timelineLegend(context), draw: (box, text) => ledgerScene(context, box, text) };
+      return {
+        legend: timelineLegend(context),
+        draw: (box, text) => ledgerScene(context, box, text),
+        needs: (width, text) => ledgerHeight(context, width, text),
+      };
   }
 }
 
@@ -69,7 +78,7 @@ function mapWithMore(
   text: number,
 ): SceneNode[] {
   const { typesetter, direction, view } = context;
-  const map = mapScene(context, marks, box);
+  const map = mapScene(context, marks, box, text);
   const top = box.y + map.height + text * 1.5;
   const left = box.y + box.height - top;
   if (left < text * 9) {
@@ -78,13 +87,16 @@ function mapWithMore(
   }
   const regions = view.groups.filter(({ clause }) => clause === "region");
   const rows = groupRows(context).slice(0, regions.length);
-  const bars = Math.min(left, rows.length * text * 2.6);
+  const dense = rows.length * text * 2.6;
+  // Room for the statements by date too, or all of it for the bars.
+  const both = left - dense - text * 1.5 >= text * 16;
+  const bars = both ? dense : Math.min(left, rows.length * text * 5);
   const below = top + bars + text * 1.5;
   const rest = box.y + box.height - below;
   return [
     ...map.nodes,
     ...barsScene(typesetter, rows, { ...box, y: top, height: bars }, text, direction),
-    ...(rest < text * 16 ? [] : timelineScene(context, { ...box, y: below, height: rest }, text)),
+    ...(!both ? [] : timelineScene(context, { ...box, y: below, height: rest }, text)),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Standing } from "@/lib/domain/standing";
 import { formatDate } from "@/lib/format/formatDate";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { TextStyle } from "@/lib/typeset/textStyle";
-import { wrapText } from "@/lib/typeset/wrapText";
+import { balancedText } from "@/lib/typeset/balancedText";
 import type { ComparePictureContext } from "./comparePictureContext";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { Box, SceneNode } from "./scene";
@@ -96,7 +96,7 @@ function endNodes(nodes: readonly FlowNode[], end: "was" | "is", field: Field): 
   const names = nodes.map(({ standing, count }) => {
     const name = t(`standings.name.${standing}`);
     const words = t("moved.flow.node", { name, count, total: model.record.states.length });
-    return wrapText(typesetter, words, style, direction, x0 - box.x - text * 0.6);
+    return balancedText(typesetter, words, style, direction, x0 - box.x - text * 0.6);
   });
   const most = Math.max(1, ...names.map((lines) => lines.length));
   const middles = nodes.map(({ y, height }) => top + (y + height / 2) * unit);

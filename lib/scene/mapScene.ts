@@ -1,21 +1,23 @@
 import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
-import { labelLines } from "@/lib/chart/labelLines";
+import { LABEL_SIZE, labelLines } from "@/lib/chart/labelLines";
 import { MOVEMENT_SLUGS } from "@/lib/filters/movementSlug";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { MOVEMENTS } from "@/lib/stats/movement";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { INKS, inkOn, movementInk, MUTED, standingInk } from "./inks";
+import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import type { SceneContext } from "./sceneContext";
 
-/** Width of the map, px, from which on the names of larger states are written. */
-const NAMED_FROM = 900;
-
-/** The map of standings or of movements in a box, as large as it fits, with the height it takes. */
+/**
+ * The map of standings or of movements in a box, as large as it fits, with the height it takes.
+ * @param text the size of plain text, px; names stand where there is room for the smallest type
+ */
 export function mapScene(
   { geometry, direction }: Pick<SceneContext, "geometry" | "direction">,
   marks: readonly MapMark[],
   box: Box,
+  text: number,
 ): { readonly nodes: readonly SceneNode[]; readonly height: number } {
   const scale = Math.min(box.width / geometry.width, box.height / geometry.height);
   const px = 1 / scale;
@@ -25,12 +27,9 @@ export function mapScene(
     const mark = marks.find(({ iso3 }) => iso3 === marker.iso3);
     return mark === undefined ? [] : dotNodes(marker, mark, px);
   });
-  const names =
-    geometry.width * scale < NAMED_FROM
-      ? []
-      : marks
-          .filter(({ iso3 }) => !dots.has(iso3))
-          .flatMap((mark) => nameNodes(geometry, mark, px, direction));
+  const names = marks
+    .filter(({ iso3 }) => !dots.has(iso3))
+    .flatMap((mark) => nameNodes(geometry, mark, px, text * LEAST_TYPE, direction));
   const nodes: SceneNode[] = [
     ...areaOutlines().map(({ d }) => ({ kind: "path" as const, d, fill: INKS.land })),
     ...shapes,
@@ -101,11 +100,12 @@ function nameNodes(
   geometry: MapGeometry,
   mark: MapMark,
   px: number,
+  least: number,
   direction: SceneContext["direction"],
 ): SceneNode[] {
   const [x, y] = geometry.anchors[mark.iso3]!;
-  const lines = labelLines(mark.name, geometry.labelRoom[mark.iso3] ?? 0);
-  const size = 9 * px;
+  const size = least * px;
+  const lines = labelLines(mark.name, ((geometry.labelRoom[mark.iso3] ?? 0) * LABEL_SIZE) / (1.1 * size));
   const { fill } = ink(mark, px);
   const flat = typeof fill === "string" && fill !== INKS.paper;
   return lines.map((text, i) => ({

@@ -10,7 +10,7 @@ export type PictureSize = (typeof DRAWN_SIZES)[number];
 export const PICTURE_SHAPES: Readonly<
   Record<PictureSize, { readonly width: number; readonly height: number; readonly text: number }>
 > = {
-  "16x9": { width: 1200, height: 675, text: 14 },
+  "16x9": { width: 1200, height: 675, text: 16 },
   "1x1": { width: 1080, height: 1080, text: 18 },
   "4x5": { width: 1080, height: 1350, text: 19 },
   "9x16": { width: 1080, height: 1920, text: 22 },
@@ -18,5 +18,8 @@ export const PICTURE_SHAPES: Readonly<
   narrow: { width: 390, height: 980, text: 13 },
 };
 
-/** The smallest type of a picture as a share of its plain text. */
+/**
+ * The smallest type of a picture as a share of its plain text: 11 px of 1,080 across and more, 7 pt on A4 and 10 px
+ * on a phone.
+ */
 export const LEAST_TYPE = 0.78;

@@ -8,6 +8,7 @@ export function standingRows({ t, model, view }: Pick<PictureContext, "t" | "mod
   const { standing: chosen } = view.filters;
   return view.standings.map(({ standing, count }) => ({
     label: t(`standings.name.${standing}`),
+    note: t(`standings.meaning.${standing}`),
     parts: [{ value: count, ink: standingInk(standing) }],
     figure: t("standings.count", { count, total }),
     ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),

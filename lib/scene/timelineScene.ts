@@ -1,10 +1,11 @@
 import type { TimelineMark } from "@/lib/chart/timelineMark";
-import type { TimelineSize } from "@/lib/chart/timelineSizes";
+import { SIZE_RULES, type TimelineSize } from "@/lib/chart/timelineSizes";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { INKS, MUTED, standingInk } from "./inks";
 import { namedFigure } from "./namedFigure";
 import type { PictureContext } from "./pictureContext";
+import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
 
 interface Field {
@@ -20,6 +21,9 @@ interface Field {
   /** How far apart the tracks of a lane stand, px. */
   readonly track: Readonly<Record<"critical" | "supportive", number>>;
 }
+
+/** Width of a bar as a share of the least distance of two. */
+const BAR = 0.68;
 
 /** Every statement at its date: named filled, declared and never published hatched, critical above, supportive below. */
 export function timelineScene(context: PictureContext, box: Box, text: number): SceneNode[] {
@@ -69,8 +73,9 @@ export function timelineScene(context: PictureContext, box: Box, text: number): 
 }
 
 function layField({ timeline }: PictureContext, box: Box, text: number): Field {
-  const size: TimelineSize = box.width < 544 ? "narrow" : box.width < 900 ? "medium" : "wide";
-  const bar = Math.max(9, box.width / 64);
+  const tall = box.height > box.width * 0.7;
+  const size: TimelineSize = box.width < 544 ? "narrow" : box.width < 900 || tall ? "medium" : "wide";
+  const bar = box.width * SIZE_RULES[size].gap * BAR;
   const { critical, supportive } = timeline.lanes;
   const tips = text * 2.2;
   const room = box.height - text * 4.6 - tips * (critical.tracks[size] + supportive.tracks[size]);
@@ -117,7 +122,7 @@ function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode
     ? { fill: hue }
     : { fill: INKS.paper, stroke: { colour: hue, width: 1, dash: [2, 2] } };
   const declared = mark.remainder === "none" ? null : `${mark.declared ?? "?"}`;
-  const size = Math.min(field.text * 0.78, Math.max(field.bar * 0.8, field.text * 0.68));
+  const size = field.text * LEAST_TYPE;
   return [
     bar(0, mark.named, named),
     ...(rest > 0
@@ -163,7 +168,7 @@ function voteNodes(
       ...faint,
     };
   });
-  const size = Math.min(text * 0.78, Math.max(bar * 0.8, text * 0.68));
+  const size = text * LEAST_TYPE;
   return [
     ...parts,
     ...(["yes", "no"] as const).flatMap((vote) => {
