@@ -36,6 +36,11 @@ for (const width of [1200, 390]) {
     const code = await page.evaluate(() => navigator.clipboard.readText());
     await page.setViewportSize({ width, height: 800 });
     await openElsewhere(page, code);
+    const frame = page.locator("iframe");
+    await expect(frame).toHaveAttribute("title", /Xinjiang.*: the groups of states$/);
+    await expect(frame).toHaveAttribute("lang", "en");
+    await expect(frame).toHaveAttribute("loading", "lazy");
+    await expect(frame).toHaveAttribute("allow", "web-share; clipboard-write");
     const inside = page.frameLocator("iframe");
     await expect(inside.getByRole("img", { name: /54 states chosen/ })).toBeVisible();
     const content = await inside.locator("body").evaluate((body) => body.getBoundingClientRect().height);
