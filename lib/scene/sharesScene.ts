@@ -18,6 +18,12 @@ const PART_INKS: Readonly<Record<Part, Ink>> = {
   rest: { fill: INKS.paper, stroke: { colour: INKS.ruleStrong, width: 1.5, dash: [5, 3.5] } },
 };
 
+/** The sign of our own arithmetic, as the page has it. */
+const OURS: Ink = {
+  fill: { texture: "hatched", hue: INKS.soft },
+  stroke: { colour: INKS.soft, width: 1.2 },
+};
+
 /** The languages of the articles as parts of one bar: it lies over its words, in a tall picture it stands beside them. */
 export function sharesScene(context: MediaPictureContext, box: Box, text: number): SceneNode[] {
   return box.width > 1.7 * box.height ? lying(context, box, text) : standing(context, box, text);
@@ -32,7 +38,7 @@ function lying(context: MediaPictureContext, box: Box, text: number): SceneNode[
     return words(context, part, { x: box.x + place * (width + gap), y: 0, width }, size);
   });
   const tallest = Math.max(...columns.map(({ height }) => height));
-  const thick = Math.min(box.height - tallest - text * 2, text * 7);
+  const thick = Math.min(box.height - tallest - text * 2, text * 10);
   const top = box.y + Math.max(0, (box.height - thick - text * 2 - tallest) / 2);
   let x = box.x;
   const bars = partSizes(context).map(({ part, size: share }): RectNode => {
@@ -109,24 +115,26 @@ function words(
     part === "rest"
       ? of
       : t("picture.media.share", { share: formatNumber(figures.shares[part].value, model.language), of });
-  const texts: ColumnText[] = [
-    {
-      text: named,
-      style:
-        part === "rest"
-          ? { family: "sans", weight: 400, size }
-          : { family: "serif", weight: 600, size: size * 1.5 },
-      fill,
-      leading: 1.3,
-      before: 0,
-    },
-    {
-      text: t("picture.media.derived", { count: digits(value, 1000), margin: digits(margin, 100) }),
-      style: { family: "sans", weight: 400, size: size * 0.9 },
-      fill: INKS.soft,
-      leading: 1.4,
-      before: size * 0.25,
-    },
+  const share: ColumnText = {
+    text: named,
+    style:
+      part === "rest"
+        ? { family: "sans", weight: 400, size }
+        : { family: "serif", weight: 600, size: size * 1.5 },
+    fill,
+    leading: 1.3,
+    before: 0,
+  };
+  const ours: ColumnText = {
+    text: t("picture.media.derived", { count: digits(value, 1000), margin: digits(margin, 100) }),
+    style: { family: "sans", weight: 400, size: size * 0.9 },
+    fill: INKS.soft,
+    leading: 1.4,
+    before: 0,
+  };
+  const rows = [
+    { ink: ink(context, part), texts: [share] },
+    { ink: OURS, texts: [ours] },
   ];
-  return keyedColumn(typesetter, [{ ink: ink(context, part), texts }], box, size, direction);
+  return keyedColumn(typesetter, rows, box, size, direction);
 }

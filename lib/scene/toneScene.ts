@@ -11,7 +11,7 @@ import type { Box, RectNode, SceneNode, TextNode } from "./scene";
 type Context = Pick<MediaPictureContext, "t" | "typesetter" | "direction" | "inView" | "filters">;
 
 /** How much larger than plain text the lanes may be set where there is room. */
-const FACTORS = [2, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8];
+const FACTORS = [2, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.85];
 
 /** What was said of the tone of each language: lanes with an order and no distance, marks of one size, and no value. */
 export function toneScene(context: Context, box: Box, text: number): SceneNode[] {

@@ -16,7 +16,7 @@ export const MEDIA_CHART_FACTS: Readonly<Record<ChartOf<"media">, readonly FactI
     "aspi-tw-counts",
   ],
   comments: ["aspi-fb-comments-test"],
-  shares: ["aspi-lang-share-zh", "aspi-lang-share-en", "aspi-lang-derived"],
+  shares: ["aspi-articles", "aspi-lang-share-zh", "aspi-lang-share-en", "aspi-lang-derived"],
   tone: TONE_DIRECTIONS.flatMap((direction) => TONE_SAID[direction].map(([, fact]) => fact)),
   languages: [],
 };

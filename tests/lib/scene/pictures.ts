@@ -3,9 +3,11 @@ import { createTranslator } from "next-intl";
 import { expect } from "vitest";
 import { loadDataset } from "@/lib/data/loadDataset";
 import { DEFAULT_FILTERS, type Filters } from "@/lib/domain/filters";
+import { DEFAULT_MEDIA_FILTERS, type MediaFilters } from "@/lib/domain/media";
 import type { Locale } from "@/lib/domain/state";
 import { DEFAULT_COMPARE_FILTERS, type CompareFilters } from "@/lib/filters/compareFilters";
 import { comparePictureContext } from "@/lib/scene/comparePictureContext";
+import { mediaPictureContext } from "@/lib/scene/mediaPictureContext";
 import { pictureContextOf } from "@/lib/scene/pictureContextOf";
 import type { Scene, SceneNode } from "@/lib/scene/scene";
 import { openTypesetter, type Typesetter } from "@/lib/typeset/typesetter";
@@ -27,6 +29,12 @@ export async function contextUnder(filters: Partial<Filters>, locale: Locale = "
 export async function comparisonUnder(filters: Partial<CompareFilters>, locale: Locale = "en") {
   const asked = { ...DEFAULT_COMPARE_FILTERS, ...filters };
   return comparePictureContext(dataset, locale, asked, words, await openTypesetter());
+}
+
+/** The facts of the reports under some filters, ready to be drawn. */
+export async function mediaUnder(filters: Partial<MediaFilters>, locale: Locale = "en") {
+  const asked = { ...DEFAULT_MEDIA_FILTERS, ...filters };
+  return mediaPictureContext(dataset, locale, asked, words, await openTypesetter());
 }
 
 /** All nodes of a scene that are no groups. */
