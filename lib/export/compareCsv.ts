@@ -13,7 +13,9 @@ type Shown = Pick<ComparePictureContext, "model" | "filters" | "moved" | "counci
  */
 export function compareCsv(context: Shown, chart: ChartOf<"compare">, query: string): string {
   const { filters, model } = context;
-  return tableOfChart(rowsOf(context, chart), { rule: filters.rule, query, version: model.version });
+  const ground = { rule: filters.rule, query, version: model.version };
+  const rows = rowsOf(context, chart);
+  return chart === "flow" ? tableOfChart(rows, ground, BAND_COLUMNS) : tableOfChart(rows, ground);
 }
 
 function rowsOf(context: Shown, chart: ChartOf<"compare">): ChartRow[] {
@@ -42,7 +44,18 @@ function stateRows({ model, moved }: Shown): ChartRow[] {
   }));
 }
 
+const BAND_COLUMNS = [
+  "first_date",
+  "second_date",
+  "standing_before",
+  "standing_since",
+  "states",
+  "in_view",
+] as const;
+
+/** None where nothing lies between the dates: nobody moved from or to anywhere. */
 function bandRows({ moved }: Shown): ChartRow[] {
+  if (moved.stateCount === 0 || moved.after.length === 0) return [];
   const { then, now, forFlow, span, filters } = moved;
   const { was, standing } = filters;
   return STANDINGS.flatMap((before, from) =>

@@ -15,7 +15,11 @@ type Shown = Pick<MediaPictureContext, "figures" | "inView" | "model" | "officia
  * @param query the view's filters, written into every row
  */
 export function mediaCsv(context: Shown, chart: ChartOf<"media">, query: string): string {
-  return tableOfChart(ROWS[chart](context), { query, version: context.model.version });
+  const ground = { query, version: context.model.version };
+  const rows = ROWS[chart](context);
+  return chart === "languages"
+    ? tableOfChart(rows, ground, ["iso3", "name", "language", "status"])
+    : tableOfChart(rows, ground);
 }
 
 const ROWS: Readonly<Record<ChartOf<"media">, (context: Shown) => ChartRow[]>> = {

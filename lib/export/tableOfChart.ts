@@ -11,12 +11,19 @@ interface RowGround {
   readonly version: string;
 }
 
-/** The rows a chart shows, as CSV. */
-export function tableOfChart(rows: readonly ChartRow[], { rule, query, version }: RowGround): string {
+/**
+ * The rows a chart shows, as CSV.
+ * @param columns of a table that may have no row
+ */
+export function tableOfChart(
+  rows: readonly ChartRow[],
+  { rule, query, version }: RowGround,
+  columns: readonly string[] = Object.keys(rows[0] ?? {}),
+): string {
   const counted = rule === undefined ? {} : { counting_rule: rule };
   const ground = { ...counted, filters: query, data_version: version };
   return csvText(
-    Object.keys({ ...rows[0], ...ground }),
+    [...columns, ...Object.keys(ground)],
     rows.map((row) => ({ ...row, ...ground })),
   );
 }

@@ -28,6 +28,8 @@ interface Field {
 /** From which standing to which states went, as bands as thick as they are many; names stand outside of both ends. */
 export function flowScene(context: Context, box: Box, text: number): SceneNode[] {
   const { model, moved, t } = context;
+  // Bands from somewhere to nowhere would say that states moved.
+  if (moved.stateCount === 0 || moved.after.length === 0) return [];
   const total = model.record.states.length;
   const layout = flowLayout(moved.then.standing, moved.now.standing, moved.forFlow, total);
   const top = box.y + text * 2;

@@ -5,7 +5,7 @@ import type { Chart } from "@/lib/scene/charts";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import { satOn, standingsOf, statementsOf, tables } from "../../browser/countsFromTables";
 import { movementsOf } from "../../browser/movementsFromTables";
-import { dataset, words } from "../scene/pictures";
+import { dataset, flat, words } from "../scene/pictures";
 
 async function rowsOf(chart: Chart, query: string) {
   const { csv } = openChart(dataset, { chart, locale: "en", query }, words, await openTypesetter());
@@ -40,6 +40,25 @@ describe("the table of a chart", () => {
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(bands));
     for (const row of rows) expect(row.in_view).toBe(String(row.standing_before === "supportive"));
   });
+
+  test.each(["from=2030-01-01&to=2019-01-01", "from=2025-12-01", "states=VAT&region=WEOG"])(
+    "and the picture of the bands have none under %s, where nothing can have moved",
+    async (query) => {
+      const chart = openChart(dataset, { chart: "flow", locale: "en", query }, words, await openTypesetter());
+      const [header, ...rows] = parse(chart.csv());
+      expect(rows).toEqual([]);
+      expect(header).toEqual(Object.keys((await rowsOf("flow", ""))[0]!));
+      const { nodes } = chart.picture("16x9", "");
+      expect(flat(nodes).filter(({ kind }) => kind === "path")).toEqual([]);
+      const whole = openChart(
+        dataset,
+        { chart: "flow", locale: "en", query: "" },
+        words,
+        await openTypesetter(),
+      );
+      expect(flat(whole.picture("16x9", "").nodes).some(({ kind }) => kind === "path")).toBe(true);
+    },
+  );
 
   test("of the Council counts the members of the chosen day as the terms and entries give them", async () => {
     const day = "2023-05-01";
