@@ -26,6 +26,9 @@ const PATHS = [
   "/README.md",
   "/CHANGELOG.md",
   "/CITATION.cff",
+  "/charts/council.svg",
+  "/charts/map.csv",
+  "/briefs/statements/hrc51-2022-10-06-vote.pdf",
   ...FILES.map((name) => `/${name}`),
 ];
 
@@ -81,11 +84,13 @@ for (const [query, key, value] of [
   ["colour=red", "colour", "red"],
 ] as const) {
   test(`?${query} is 400 with the key, the value and what is allowed`, async ({ request }) => {
-    const answer = await request.get(`${API}/standings.json?${query}`);
-    expect(answer.status()).toBe(400);
-    const body = await answer.json();
-    expect(body).toMatchObject({ key, value });
-    expect(body.allowed.length).toBeGreaterThan(0);
+    for (const path of ["/standings.json", "/charts/flow.png"]) {
+      const answer = await request.get(`${API}${path}?${query}`);
+      expect(answer.status()).toBe(400);
+      const body = await answer.json();
+      expect(body).toMatchObject({ key, value });
+      expect(body.allowed.length).toBeGreaterThan(0);
+    }
   });
 }
 
