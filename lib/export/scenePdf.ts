@@ -1,8 +1,11 @@
 import PDFDocument from "pdfkit";
+import { PUBLICATION } from "@/lib/domain/publication";
 import { EM } from "@/lib/typeset/em";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import type { Scene, SceneNode, TextNode } from "@/lib/scene/scene";
 import { texturePaint } from "@/lib/scene/texturePaint";
+import { blankFont } from "./blankFont";
+import { pdfWords } from "./pdfWords";
 import { pdfTextures, type PdfTextures } from "./pdfTextures";
 import type { PictureFacts } from "./pictureFacts";
 
@@ -15,12 +18,19 @@ interface Pen {
   readonly page: Page;
   readonly typesetter: Typesetter;
   readonly textures: PdfTextures;
+  readonly font: ReturnType<typeof blankFont>;
 }
 
 /** What a document says of itself. */
 export type PdfFacts = Pick<PictureFacts, "title" | "description" | "address" | "licence" | "compiledOn">;
 
-/** Writes scenes as the pages of a PDF, all of it in vectors; the letters are outlines, what leads somewhere is a link. */
+/** The name by which pages know the font of the unseen words. */
+const BLANK = "Blank";
+
+/**
+ * Writes scenes as the pages of a PDF, all of it in vectors. The letters are outlines, right in every script, and
+ * with them stand the same words unseen, to be found, copied and read out; what leads somewhere is a link.
+ */
 export function scenePdf(
   scenes: readonly Scene[],
   typesetter: Typesetter,
@@ -34,6 +44,7 @@ export function scenePdf(
     displayTitle: true,
     info: {
       Title: facts.title,
+      Author: PUBLICATION.author,
       Subject: facts.description,
       Keywords: `${facts.address} ${facts.licence}`,
       // The day the data were compiled: the same view gives the same file.
@@ -47,14 +58,16 @@ export function scenePdf(
     page.on("error", fail);
   });
   const textures = pdfTextures(page);
-  for (const scene of scenes) drawPage(scene, { page, typesetter, textures });
+  const font = blankFont(page);
+  for (const scene of scenes) drawPage(scene, { page, typesetter, textures, font });
   page.end();
   return bytes;
 }
 
 function drawPage(scene: Scene, pen: Pen): void {
-  const { page, textures } = pen;
+  const { page, textures, font } = pen;
   page.addPage({ size: [scene.width * POINTS, scene.height * POINTS], margin: 0 });
+  (page.page as unknown as { fonts: Record<string, unknown> }).fonts[BLANK] = font;
   page.rect(0, 0, scene.width * POINTS, scene.height * POINTS).fill(scene.paper);
   page.scale(POINTS);
   // A pattern keeps the scale it is first used under: here that of the whole page.
@@ -117,6 +130,7 @@ function drawText(node: TextNode, { page, typesetter }: Pen): void {
   if (node.href !== undefined)
     page.link(left, node.y - node.style.size, line.width, node.style.size * 1.3, node.href);
   page.translate(left, node.y).scale(scale);
+  if (line.runs.length > 0) page.addContent(pdfWords(line, typesetter, node.style, BLANK));
   for (const edge of node.halo === undefined ? [false] : [true, false]) {
     for (const run of line.runs) {
       for (const { outline, x, y } of run.glyphs) {

@@ -8,7 +8,7 @@ export interface PdfContent {
   readonly opacities: Readonly<Record<string, number>>;
 }
 
-/** Reads the one page of a PDF; enough of the format for a file that draws paths and nothing else. */
+/** Reads the one page of a PDF; enough of the format for a file that draws paths and shows nothing else. */
 export function pdfContent(file: Buffer): PdfContent {
   const text = file.toString("latin1");
   const objects = new Map(
@@ -86,6 +86,8 @@ export function drawPdf({
     cs: () => null,
     CS: () => null,
     j: () => null,
+    // Words that are there to be found and not to be seen.
+    ...Object.fromEntries(["BT", "ET", "Tr", "Tf", "Tz", "Tm", "Tj"].map((name) => [name, () => null])),
   };
   for (const text of operators.trim().split("\n")) {
     const words = text.trim().split(" ");
