@@ -12,8 +12,10 @@ export function pdfTextures(page: Page): PdfTextures {
   const diagonals = (texture: "hatched" | "striped" | "crossed") => {
     const { pitch, thick } = TEXTURE_SIGNS[texture];
     const side = rounded(pitch * Math.SQRT2);
-    const lines = diagonalLines(side, thick);
-    return square(side, texture === "crossed" ? `${lines} 1 0 0 -1 0 ${side} cm ${lines}` : lines);
+    const falling = diagonalLines(side, thick);
+    // Patterns are seen from above: y goes downwards.
+    const rising = `1 0 0 -1 0 ${side} cm ${falling}`;
+    return square(side, texture === "crossed" ? `${falling} ${rising}` : rising);
   };
   const { pitch, thick } = TEXTURE_SIGNS.dotted;
   return {
@@ -31,9 +33,18 @@ function diagonalLines(side: number, thick: number): string {
   return `${thick} w ${line(from, from)} ${line(from, to)} ${line(to, from)}`;
 }
 
-/** A dot as a line without length and with round ends. */
+/** A circle of four curves; lines without length are not drawn by every program. */
 function dot(middle: number, radius: number): string {
-  return `1 J ${2 * radius} w ${middle} ${middle} m ${middle} ${middle} l S`;
+  const [low, high] = [middle - radius, middle + radius];
+  const bend = rounded(radius * 0.5523);
+  const [near, far] = [rounded(middle - bend), rounded(middle + bend)];
+  return [
+    `${high} ${middle} m`,
+    `${high} ${far} ${far} ${high} ${middle} ${high} c`,
+    `${near} ${high} ${low} ${far} ${low} ${middle} c`,
+    `${low} ${near} ${near} ${low} ${middle} ${low} c`,
+    `${far} ${low} ${high} ${near} ${high} ${middle} c f`,
+  ].join(" ");
 }
 
 function rounded(length: number): number {

@@ -107,7 +107,9 @@ function nameNodes(
   const size = least * px;
   const lines = labelLines(mark.name, ((geometry.labelRoom[mark.iso3] ?? 0) * LABEL_SIZE) / (1.1 * size));
   const { fill } = ink(mark, px);
-  const flat = typeof fill === "string" && fill !== INKS.paper;
+  // On the dark of the state concerned, letters are light; on other textures and on paper they need an edge of paper.
+  const dark = typeof fill === "object" && fill.texture === "crossed";
+  const halo = dark ? fill.hue : typeof fill === "string" && fill !== INKS.paper ? null : INKS.paper;
   return lines.map((text, i) => ({
     kind: "text",
     x,
@@ -116,7 +118,7 @@ function nameNodes(
     text,
     style: { family: "sans", weight: 400, size },
     direction,
-    fill: mark.muted ? INKS.soft : inkOn(fill),
-    ...(!flat && !mark.muted && { halo: INKS.paper }),
+    fill: mark.muted ? INKS.soft : dark ? INKS.onDark : inkOn(fill),
+    ...(halo !== null && !mark.muted && { halo }),
   }));
 }

@@ -73,8 +73,9 @@ export function timelineScene(context: PictureContext, box: Box, text: number): 
 }
 
 function layField({ timeline }: PictureContext, box: Box, text: number): Field {
+  // Several tracks want height, and give the bars width.
   const tall = box.height > box.width * 0.7;
-  const size: TimelineSize = box.width < 544 ? "narrow" : box.width < 900 || tall ? "medium" : "wide";
+  const size: TimelineSize = box.width < 544 ? "narrow" : tall ? "medium" : "wide";
   const bar = box.width * SIZE_RULES[size].gap * BAR;
   const { critical, supportive } = timeline.lanes;
   const tips = text * 2.2;
