@@ -22,6 +22,6 @@ export function pageOfChart(chart: Chart): ChartPage {
 }
 
 /** Whether a chart stands on a page. */
-export function isChartOf<Page extends ChartPage>(page: Page, chart: Chart): chart is ChartOf<Page> {
+function isChartOf<Page extends ChartPage>(page: Page, chart: Chart): chart is ChartOf<Page> {
   return (CHARTS_OF_PAGES[page] as readonly Chart[]).includes(chart);
 }
