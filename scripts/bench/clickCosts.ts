@@ -4,7 +4,7 @@ import { endOf, type TraceEvent } from "./traceEvent";
 export interface ClickCost {
   /** From the dispatch of the event to the end of the last paint, raster or draw it caused, in milliseconds. */
   readonly toLastPaint: number;
-  /** How long the page's main thread was busy from the dispatch until the page came to rest, in milliseconds. */
+  /** Processor time of the page's main thread from the dispatch until the page came to rest, in milliseconds. */
   readonly mainThread: number;
 }
 
@@ -29,7 +29,7 @@ export function clickCosts(events: readonly TraceEvent[]): ClickCost[] {
 }
 
 function costOf(
-  { ts, pid, tid }: TraceEvent,
+  { ts, tts = 0, pid, tid }: TraceEvent,
   events: readonly TraceEvent[],
   draws: ReadonlyMap<string, number>,
 ): ClickCost {
@@ -38,7 +38,7 @@ function costOf(
   let busy = 0;
   for (const event of events) {
     if (event.pid !== pid || event.ts >= until || endOf(event) <= ts) continue;
-    if (event.name === "RunTask" && event.tid === tid) busy += endOf(event) - Math.max(event.ts, ts);
+    if (event.name === "RunTask" && event.tid === tid) busy += processorTime(event, tts);
     if (event.ts < ts) continue;
     if (PAINTS.has(event.name)) lastPaint = Math.max(lastPaint, endOf(event));
     const frame = event.args.chrome_graphics_pipeline;
@@ -47,6 +47,11 @@ function costOf(
   }
   if (lastPaint === -Infinity) throw new Error("a click painted nothing");
   return { toLastPaint: (lastPaint - ts) / 1000, mainThread: busy / 1000 };
+}
+
+/** What of a task lies after the moment, both on the clock of the thread. */
+function processorTime({ tts = 0, tdur = 0 }: TraceEvent, since: number): number {
+  return Math.max(0, tts + tdur - Math.max(tts, since));
 }
 
 /** When the display was done drawing the frames that pages handed in, by their ids. */

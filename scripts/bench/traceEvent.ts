@@ -6,6 +6,9 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The same on the clock of the thread, which stands still while other programs have the processor. */
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly args: {
     readonly name?: string;
     readonly data?: { readonly type?: string };
