@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: "list",
+  // A machine with two slow cores may need more than the usual five seconds to start a page.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     timezoneId: "America/Los_Angeles",

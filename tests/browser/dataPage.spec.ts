@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { standingsOf, tables } from "./countsFromTables";
+import { openDashboard } from "./dashboardPage";
 
 async function faultsOf(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -79,7 +80,7 @@ test("as shown gives the standings under the filters of the address, and says th
 });
 
 test("the way from the dashboard brings its filters along", async ({ page }) => {
-  await page.goto("/en?topic=hong_kong");
+  await openDashboard(page, "?topic=hong_kong");
   await page.locator('footer a[href^="/en/data"]').click();
   await expect(page).toHaveURL(/\/en\/data\?topic=hong_kong$/);
 });
