@@ -54,7 +54,11 @@ function partOf(context: ComparePictureContext, chart: CompareChart): PicturePar
     case "flow":
       return { legend: [], draw: (box, text) => flowScene(context, box, text) };
     case "council":
-      return { legend: councilLegend(context), draw: (box, text) => balanceScene(context, box, text) };
+      return {
+        legend: councilLegend(context),
+        beside: true,
+        draw: (box, text) => balanceScene(context, box, text),
+      };
   }
 }
 

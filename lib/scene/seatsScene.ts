@@ -1,5 +1,6 @@
 import { VOTES, type Vote } from "@/lib/domain/stance";
 import type { Standing } from "@/lib/domain/standing";
+import type { TextStyle } from "@/lib/typeset/textStyle";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { setColumn } from "./column";
 import { INKS, MUTED, standingInk } from "./inks";
@@ -24,24 +25,44 @@ export function seatsScene(context: Context, marks: readonly MapMark[], box: Box
   const seats = chamber.seats.flatMap(({ state, x, y }) =>
     seatNodes(marks[state]!, left + x * scale, top + y * scale, chamber.seatRadius * scale, least),
   );
-  const counts = VOTES.map((vote, i): SceneNode => {
+  const heads = VOTES.map((vote) => {
     const count = t("seats.of", { count: chamber.tally[vote], total });
+    return `${t(`seats.vote.${vote}`)}: ${count}`;
+  });
+  const columns = columnsOf(box, text);
+  const style = headStyle(context, heads, columns[0]!.width, text);
+  const counts = heads.map((head, i): SceneNode => {
     // In the middle of its third, or where the column of its names begins.
     const middle = left + (chamber.width * scale * (i + 0.5)) / VOTES.length;
-    const column = columnsOf(box, text)[i]!;
-    const start = direction === "rtl" ? column.x + column.width : column.x;
+    const { x, width } = columns[i]!;
+    const start = direction === "rtl" ? x + width : x;
     return {
       kind: "text",
       x: names === null ? middle : start,
       y: top + chamber.height * scale + text * 1.6,
       align: names === null ? "center" : direction === "rtl" ? "right" : "left",
-      text: `${t(`seats.vote.${vote}`)}: ${count}`,
-      style: { family: "sans", weight: 600, size: text * 1.1 },
+      text: head,
+      style,
       direction,
       fill: INKS.ink,
     };
   });
   return [...seats, ...counts, { kind: "group", x: 0, y: top + height, children: names ?? [] }];
+}
+
+/** The largest style in which each count fits its column. */
+function headStyle(
+  { typesetter, direction }: Context,
+  heads: readonly string[],
+  width: number,
+  text: number,
+) {
+  const styles = [1.1, 1, 0.9, LEAST_TYPE].map(
+    (factor) => ({ family: "sans", weight: 600, size: text * factor }) as const,
+  );
+  const fits = (style: TextStyle) =>
+    heads.every((head) => typesetter.setLine(head, style, direction).width <= width);
+  return styles.find(fits) ?? styles.at(-1)!;
 }
 
 /** Who voted how, in three columns with the top at 0, as large as the room allows; null in too little of it. */
