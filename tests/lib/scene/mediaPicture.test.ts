@@ -4,7 +4,13 @@ import { LOCALES, type Locale } from "@/lib/domain/state";
 import { CHARTS_OF_PAGES, type ChartOf } from "@/lib/scene/charts";
 import { INKS } from "@/lib/scene/inks";
 import { mediaPicture } from "@/lib/scene/mediaPicture";
-import { DRAWN_SIZES, PICTURE_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
+import {
+  DRAWN_SIZES,
+  LEAST_TYPE,
+  PICTURE_SHAPES,
+  PICTURE_SIZES,
+  type PictureSize,
+} from "@/lib/scene/pictureSizes";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Scene, SceneNode } from "@/lib/scene/scene";
 import { TONE_STYLES } from "@/lib/theme/toneStyles";
@@ -28,6 +34,7 @@ interface Placed {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  readonly size: number;
 }
 
 /** Where every text of a scene stands, whatever groups it is in. */
@@ -39,7 +46,9 @@ function placed(nodes: readonly SceneNode[], typesetter: Typesetter, dx = 0, dy 
     const left = dx + node.x - { left: 0, center: width / 2, right: width }[node.align];
     const { size } = node.style;
     const y = dy + node.y;
-    return [{ text: node.text, left, right: left + width, top: y - size * 0.7, bottom: y + size * 0.2 }];
+    return [
+      { text: node.text, left, right: left + width, top: y - size * 0.7, bottom: y + size * 0.2, size },
+    ];
   });
 }
 
@@ -93,6 +102,8 @@ describe.each(CHARTS_OF_PAGES.media)("the picture of the %s", (chart) => {
       const scene = mediaPicture(context, chart, size, ADDRESS);
       const what = `${size} ${locale} ${JSON.stringify(filters)}`;
       expectInOrder(scene, context.typesetter, what);
+      const least = PICTURE_SHAPES[size].text * LEAST_TYPE - 0.05;
+      expect(placed(scene.nodes, context.typesetter).filter((one) => one.size < least)).toEqual([]);
       const { chart: drawn, foot } = partsOf(scene);
       expect(bottomOf(drawn), what).toBeLessThanOrEqual(foot.y);
       for (const node of flat(scene.nodes)) expect(JSON.stringify(node)).not.toMatch(/NaN|null/);
