@@ -11,7 +11,7 @@ import type { Scene } from "./scene";
 /** Of more events than these the names need all the room there is. */
 const MANY = 30;
 const CROWDED: Readonly<Record<PictureSize, number>> = {
-  "16x9": 0.88,
+  "16x9": 0.9,
   "1x1": 0.84,
   "4x5": 0.9,
   "9x16": 1,

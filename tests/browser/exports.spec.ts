@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { standingsOf, statementsOf, tables } from "./countsFromTables";
 import { openDashboard } from "./dashboardPage";
+import { openExport, pngTexts, saved } from "./exportMenu";
 import { drawPdf, pdfContent } from "./pdfContent";
 import { coloursOf, difference, lookOf } from "./pixels";
 
@@ -12,40 +12,6 @@ const PAPER = "#fbf9f5";
 const CRITICAL = "#2b6cb0";
 const SUPPORTIVE = "#e08a2c";
 const FILTERS = "Showing: African; Latin American and Caribbean; Only lists published in full.";
-
-/** Opens a chart's ways of export. */
-async function openExport(page: Page, chart: string) {
-  const menu = page.locator(`[data-export="${chart}"]`);
-  await menu.getByRole("button").first().click();
-  await expect(menu.getByRole("dialog")).toBeVisible();
-  return menu;
-}
-
-/** Exports a chart by hand and reads the file that was saved. */
-async function saved(page: Page, chart: string, format: string, choose: Record<string, string> = {}) {
-  const menu = await openExport(page, chart);
-  if (choose.size !== undefined) await menu.locator(`input[value="${choose.size}"]`).check();
-  for (const [label, value] of Object.entries(choose))
-    if (label !== "size") await menu.getByLabel(label).selectOption(value);
-  const downloading = page.waitForEvent("download");
-  await menu.locator(`[data-format="${format}"]`).click();
-  const download = await downloading;
-  await expect(menu.locator("[data-takeaway]")).toHaveAttribute("data-takeaway", "saved");
-  await page.keyboard.press("Escape");
-  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
-}
-
-/** The international texts of a PNG, read by the letter of its specification. */
-function textsOf(png: Buffer): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString("latin1", at + 4, at + 8) !== "iTXt") continue;
-    const chunk = png.subarray(at + 8, at + 8 + png.readUInt32BE(at));
-    const key = chunk.toString("latin1", 0, chunk.indexOf(0));
-    texts[key] = chunk.subarray(key.length + 5).toString("utf8");
-  }
-  return texts;
-}
 
 test("a PNG of the map is 4,800 px wide, shows the standings and says what it is", async ({ page }) => {
   const query = "?from=2020-01-01&rule=latest";
@@ -57,7 +23,7 @@ test("a PNG of the map is 4,800 px wide, shows the standings and says what it is
   expect(shares[0]).toBeGreaterThan(0.3);
   expect(shares[1]).toBeGreaterThan(0.01);
   expect(shares[2]).toBeGreaterThan(0.01);
-  const texts = textsOf(file);
+  const texts = pngTexts(file);
   expect(texts.Title).toBe(await page.locator("h1").innerText());
   expect(texts.Description).toContain("The newest entry decides.");
   expect(texts.Source).toMatch(/\/en\?from=2020-01-01&rule=latest$/);
@@ -137,7 +103,10 @@ test("a PDF is one A4 page of vectors that looks like the PNG in A4", async ({ p
   const { file } = await saved(page, "map", "pdf");
   const content = pdfContent(file);
   expect([content.width, content.height].map(Math.round)).toEqual([595, 842]);
-  expect(file.toString("latin1")).not.toMatch(/\/Subtype \/Image|\/FontFile/);
+  expect(file.toString("latin1")).not.toMatch(/\/Subtype \/Image/);
+  // The one font is that of the words which are found and not seen.
+  const fonts = [...file.toString("latin1").matchAll(/\/FontName \/(\S+)/g)].map(([, name]) => name);
+  expect(fonts).toEqual(["AAAAAA+Blank"]);
   const png = await lookOf(page, (await saved(page, "map", "png", { size: "a4" })).file, "image/png", 794);
   const painted = await page.evaluate(drawPdf, { ...content, wide: 794 });
   const drawn = await lookOf(page, Buffer.from(painted, "base64"), "image/png", 794);
