@@ -18,7 +18,7 @@ import type { StateReceipt } from "@/lib/view/stateReceipt";
 import { ReceiptEntries } from "./ReceiptEntries";
 import { ReceiptStatus } from "./ReceiptStatus";
 
-interface Props {
+export interface SourcedEntriesProps {
   readonly receipt: StateReceipt;
   readonly version: string;
   readonly language: string;
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** A state's entries with the sources fetched for them; the entries stand at once, the sources when they come. */
-export function SourcedEntries({ sent, ...props }: Props) {
+export function SourcedEntries({ sent, ...props }: SourcedEntriesProps) {
   // On the server every rendering has a cache of its own: two readers must never share one.
   const [client] = useState(() => (typeof window === "undefined" ? new QueryClient() : queryClient));
   return (
@@ -39,7 +39,7 @@ export function SourcedEntries({ sent, ...props }: Props) {
   );
 }
 
-function FetchedEntries({ receipt, version, language }: Omit<Props, "sent">) {
+function FetchedEntries({ receipt, version, language }: Omit<SourcedEntriesProps, "sent">) {
   const { data, status, refetch } = useQuery(stateRecordQuery(version, receipt.iso3));
   const sourced = useMemo(
     () => (data === undefined ? null : new Map(data.entries.map((entry) => [entry.statement.id, entry]))),
