@@ -68,6 +68,26 @@ test("a shared link shows the same before any script runs", async ({ browser, ba
   await context.close();
 });
 
+test("the records of a shared link have their sources before any script runs, and after", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const named = tables.entries.filter(({ state }) => state === "TUR");
+  const cited = named.flatMap(({ sources }) => sources!.split(";")).length;
+  const record = '[data-details="TUR"]';
+  const links = `${record} li[data-stance] a[href^="http"]`;
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const still = await context.newPage();
+  await still.goto("/en?topic=any&states=TUR");
+  await expect(still.locator(`${record} li[data-stance]`)).toHaveCount(named.length);
+  await expect(still.locator(links)).toHaveCount(cited);
+  await expect(still.locator(record)).not.toContainText("Fetching");
+  await context.close();
+  await openDashboard(page, "?topic=any&states=TUR");
+  await expect(page.locator(links)).toHaveCount(cited);
+});
+
 test("clicking a region filters every view but its own bars, and Back undoes it", async ({ page }) => {
   await openDashboard(page);
   await page.locator('[data-region="African"]').click();
