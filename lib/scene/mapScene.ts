@@ -1,5 +1,5 @@
 import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
-import { LABEL_SIZE, labelLines } from "@/lib/chart/labelLines";
+import { labelLines } from "@/lib/chart/labelLines";
 import { MOVEMENT_SLUGS } from "@/lib/filters/movementSlug";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { MOVEMENTS } from "@/lib/stats/movement";
@@ -9,16 +9,22 @@ import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import type { SceneContext } from "./sceneContext";
 
+type MapContext = Pick<SceneContext, "geometry" | "typesetter" | "direction">;
+
+/** How much wider than a name the room for it is. */
+const AROUND = 1.08;
+
 /**
  * The map of standings or of movements in a box, as large as it fits, with the height it takes.
  * @param text the size of plain text, px; names stand where there is room for the smallest type
  */
 export function mapScene(
-  { geometry, direction }: Pick<SceneContext, "geometry" | "direction">,
+  context: MapContext,
   marks: readonly MapMark[],
   box: Box,
   text: number,
 ): { readonly nodes: readonly SceneNode[]; readonly height: number } {
+  const { geometry } = context;
   const scale = Math.min(box.width / geometry.width, box.height / geometry.height);
   const px = 1 / scale;
   const dots = new Set(geometry.markers.map(({ iso3 }) => iso3));
@@ -29,7 +35,7 @@ export function mapScene(
   });
   const names = marks
     .filter(({ iso3 }) => !dots.has(iso3))
-    .flatMap((mark) => nameNodes(geometry, mark, px, text * LEAST_TYPE, direction));
+    .flatMap((mark) => nameNodes(context, mark, px, text * LEAST_TYPE));
   const nodes: SceneNode[] = [
     ...areaOutlines().map(({ d }) => ({ kind: "path" as const, d, fill: INKS.land })),
     ...shapes,
@@ -97,15 +103,16 @@ function dotNodes(
 }
 
 function nameNodes(
-  geometry: MapGeometry,
+  { geometry, typesetter, direction }: MapContext,
   mark: MapMark,
   px: number,
   least: number,
-  direction: SceneContext["direction"],
 ): SceneNode[] {
   const [x, y] = geometry.anchors[mark.iso3]!;
   const size = least * px;
-  const lines = labelLines(mark.name, ((geometry.labelRoom[mark.iso3] ?? 0) * LABEL_SIZE) / (1.1 * size));
+  const style = { family: "sans", weight: 400, size: least } as const;
+  const widthOf = (line: string) => typesetter.setLine(line, style, direction).width * px * AROUND;
+  const lines = labelLines(mark.name, geometry.labelRoom[mark.iso3] ?? 0, widthOf);
   const { fill } = ink(mark, px);
   // On the dark of the state concerned, letters are light; on other textures and on paper they need an edge of paper.
   const dark = typeof fill === "object" && fill.texture === "crossed";
@@ -113,10 +120,10 @@ function nameNodes(
   return lines.map((text, i) => ({
     kind: "text",
     x,
-    y: y + size * (0.34 + 1.02 * (i - (lines.length - 1) / 2)),
+    y: y + size * (0.34 + 1.15 * (i - (lines.length - 1) / 2)),
     align: "center",
     text,
-    style: { family: "sans", weight: 400, size },
+    style: { family: "sans", weight: dark ? 600 : 400, size },
     direction,
     fill: mark.muted ? INKS.soft : dark ? INKS.onDark : inkOn(fill),
     ...(halo !== null && !mark.muted && { halo }),

@@ -18,14 +18,13 @@ export function textNodeSvg(
 ): string {
   const line = typesetter.setLine(node.text, node.style, node.direction);
   const left = node.x - { left: 0, center: line.width / 2, right: line.width }[node.align];
-  const halo =
-    node.halo === undefined
-      ? ""
-      : ` stroke="${node.halo}" stroke-width="${svgNumber(haloWidth(node, lettering))}" stroke-linejoin="round" paint-order="stroke"`;
   const opacity = node.opacity === undefined ? "" : ` opacity="${node.opacity}"`;
-  const shown = `fill="${node.fill}"${halo}${opacity}`;
-  if (lettering === "fonts")
+  const edge = node.halo === undefined ? "" : edgeSvg(node.halo, node, lettering);
+  if (lettering === "fonts") {
+    const order = edge === "" ? "" : ' paint-order="stroke"';
+    const shown = `fill="${node.fill}"${edge}${order}${opacity}`;
     return line.runs.map((run) => runAsText(run, left + run.x, node, shown)).join("");
+  }
   const scale = node.style.size / EM;
   const shapes = line.runs.flatMap((run) =>
     run.glyphs.map(({ key, outline, x, y }) => {
@@ -34,7 +33,15 @@ export function textNodeSvg(
     }),
   );
   const place = `translate(${svgNumber(left)} ${svgNumber(node.y)}) scale(${Number(scale.toPrecision(6))})`;
-  return `<g ${shown} transform="${place}" role="text" aria-label="${svgText(node.text)}">${shapes.join("")}</g>`;
+  // All edges come first: letters that join would lose their joints to the edge of the next one.
+  const below = edge === "" ? "" : `<g fill="${node.halo}"${edge}>${shapes.join("")}</g>`;
+  return `<g fill="${node.fill}"${opacity} transform="${place}" role="text" aria-label="${svgText(node.text)}">${below}${shapes.join("")}</g>`;
+}
+
+/** An edge around letters of a fifth of the size; outlines stand in units of their own. */
+function edgeSvg(halo: string, { style }: TextNode, lettering: Lettering): string {
+  const width = lettering === "outlines" ? EM / 5 : style.size / 5;
+  return ` stroke="${halo}" stroke-width="${svgNumber(width)}" stroke-linejoin="round"`;
 }
 
 function runAsText(run: SetRun, left: number, { y, style }: TextNode, shown: string): string {
@@ -46,9 +53,4 @@ function runAsText(run: SetRun, left: number, { y, style }: TextNode, shown: str
     `<text ${shown} x="${svgNumber(left)}" y="${svgNumber(y)}" font-family="${stack}" font-weight="${weight}" ` +
     `font-size="${svgNumber(size)}" xml:space="preserve"${direction}>${svgText(run.text)}</text>`
   );
-}
-
-/** An edge of a fifth of the size; outlines stand in units of their own. */
-function haloWidth({ style }: TextNode, lettering: Lettering): number {
-  return lettering === "outlines" ? EM / 5 : style.size / 5;
 }
