@@ -57,7 +57,7 @@ export async function drawPicture(
   const { chart, locale, size, query } = order;
   const path = chartPageOf(chart).path(locale);
   const address = `${site}${path}${query === "" ? "" : `?${query}`}`;
-  const { picture, csv } = openChart(dataset, order, t, typesetter);
+  const { picture, csv, pages } = openChart(dataset, order, t, typesetter);
   // A mark of the byte order, without which spreadsheets take Uyghur for something else.
   if (order.format === "csv") return new TextEncoder().encode(`\ufeff${csv()}`);
   const scene = picture(size, address);
@@ -72,6 +72,7 @@ export async function drawPicture(
     compiledOn: dataset.compiledOn,
     licence: "CC BY 4.0",
   };
+  if (order.format === "pdf") return scenePdf([scene, ...(pages?.(address) ?? [])], typesetter, facts);
   return fileOf(scene, order, typesetter, facts);
 }
 
@@ -81,7 +82,6 @@ async function fileOf(
   typesetter: Typesetter,
   facts: PictureFacts,
 ): Promise<Uint8Array> {
-  if (format === "pdf") return scenePdf([scene], typesetter, facts);
   const faces = lettering === "fonts" ? { faces: await facesCss(scene.nodes) } : {};
   const svg = sceneSvg(scene, typesetter, { lettering, metadata: svgMetadata(facts), ...faces });
   if (format === "svg") return new TextEncoder().encode(svg);

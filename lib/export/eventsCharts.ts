@@ -1,6 +1,7 @@
 import { createLoader } from "nuqs/server";
 import { FILTER_KEYS } from "@/lib/api/filterKeys";
 import { choice, choices, VERSION_KEY } from "@/lib/api/queryKey";
+import { eventPages } from "@/lib/brief/eventPages";
 import { EVENT_LANES } from "@/lib/domain/datedEvent";
 import { TOPIC_CHOICES } from "@/lib/domain/filters";
 import { eventParsers } from "@/lib/filters/eventParsers";
@@ -47,6 +48,7 @@ export const eventsCharts: PageOfCharts<"events"> = {
     return {
       picture: (size, address) => eventsPicture(context, size, address),
       csv: () => eventsCsv(context, query),
+      pages: (address) => eventPages(context, address),
     };
   },
 };

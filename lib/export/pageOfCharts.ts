@@ -13,6 +13,8 @@ export interface OpenChart {
   /** @param address where the view is found on the web, with its filters */
   readonly picture: (size: PictureSize, address: string) => Scene;
   readonly csv: () => string;
+  /** What more a PDF has after the picture's own page, where it leaves something to say. */
+  readonly pages?: (address: string) => readonly Scene[];
 }
 
 export interface ChartView<Name extends Chart = Chart> {

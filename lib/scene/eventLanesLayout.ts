@@ -46,7 +46,7 @@ export interface EventLanesLayout {
 }
 
 /** In sizes of the words. */
-const ROW = { least: 1.2, most: 2.3 } as const;
+const ROW = { least: 1.2, free: 1.5, most: 4.4 } as const;
 const TOP = 1.6;
 const LANE_AIR = 0.35;
 const SIGN = 0.86;
@@ -116,7 +116,8 @@ function layLanes(
   if (laid.some(({ places }) => places === null)) return null;
   const rows = laid.map(({ places }) => Math.max(1, rowCount(places!)));
   const fixed = TOP * size + rows.length * LANE_AIR * size;
-  const free = (box.height - fixed) / rows.reduce((sum, count) => sum + count, 0);
+  const share = (box.height - fixed) / rows.reduce((sum, count) => sum + count, 0);
+  const free = Number.isFinite(share) ? share : ROW.free * size;
   const pitch = Math.min(Math.max(free, ROW.least * size), ROW.most * size);
   let y = box.y + TOP * size;
   const lanes: LaidLane[] = [];

@@ -29,9 +29,10 @@ export function eventLanesScene(
   return [
     ...tickNodes(context, layout, box),
     ...laneNodes(context, layout, box),
-    ...labels.map(({ ground }) => ground),
+    ...labels.flatMap(({ ground, over }) => (over ? [] : [ground])),
     ...tieNodes(context, layout),
     ...layout.events.flatMap((laid) => markNodes(context, layout, laid)),
+    ...labels.flatMap(({ ground, over }) => (over ? [ground] : [])),
     ...labels.flatMap(({ words }) => words),
   ];
 }
@@ -137,7 +138,7 @@ function labelOf(
       ...{ style: { family: "sans", weight, size }, fill, halo: INKS.paper },
     };
   });
-  return { ground: ground(begin, y, whole, size), words };
+  return { ground: ground(begin, y, whole, size), words, over: side === "on" };
 }
 
 /** Paper below words, so that no line goes through them. */

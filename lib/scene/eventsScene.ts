@@ -2,6 +2,7 @@ import type { EventItem } from "@/lib/view/eventModel";
 import { eventLanesScene } from "./eventLanesScene";
 import { fitEventLanes, type LabelPiece, type LaneContext } from "./eventLanesLayout";
 import { layEventList } from "./eventListScene";
+import { layEventTies } from "./eventTiesScene";
 import { INKS } from "./inks";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
@@ -11,12 +12,16 @@ const SIZES = Array.from({ length: 40 }, (_, i) => 1.25 - i * 0.02);
 /** In a room narrower than this, in sizes of the text, words beside the marks must not be smaller than that. */
 const NARROW = 40;
 const LEAST_IN_NARROW = 0.85;
+/** No smaller may they be for the sake of words below. */
+const GOOD = 0.86;
 
 /**
  * The events in lanes on one true axis, each in view with its date and name beside its mark. Where the room is too
  * narrow for that the marks have numbers, and the names stand in a list below.
  */
 export function eventsScene(context: LaneContext, box: Box, text: number): SceneNode[] {
+  const roomy = withTies(context, box, text);
+  if (roomy !== null) return roomy;
   const sizes = SIZES.map((factor) => factor * text);
   const written = (kind: "name" | "short") => {
     const pieces = namePieces(context, kind);
@@ -31,6 +36,21 @@ export function eventsScene(context: LaneContext, box: Box, text: number): Scene
   return [
     ...eventLanesScene(context, lanes, box, numberPieces(numbers)),
     ...list(lanes.bottom + text * 1.2).nodes,
+  ];
+}
+
+/** With what followed what in words below, where there is room for both; else null. */
+function withTies(context: LaneContext, box: Box, text: number): SceneNode[] | null {
+  const ties = layEventTies(context, box, text * 0.92);
+  if (ties === null || box.width < NARROW * text) return null;
+  const below = ties.height + text * 1.4;
+  const sizes = SIZES.map((factor) => factor * text).filter((size) => size >= text * GOOD);
+  const pieces = namePieces(context, "name");
+  const layout = fitEventLanes(context, { ...box, height: box.height - below }, sizes, pieces);
+  if (layout === null) return null;
+  return [
+    ...eventLanesScene(context, layout, box, pieces),
+    { kind: "group", x: 0, y: layout.bottom + text * 1.4, children: ties.nodes },
   ];
 }
 

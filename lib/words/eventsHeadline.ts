@@ -12,7 +12,9 @@ export function eventsHeadline(
   { inView, span }: EventView,
 ): HeadlineWords {
   const shown = events.filter(({ id }) => inView.has(id));
-  const day = (at: number) => formatDate(isoDay(dayNumber(axis.start) + at), language, "short");
+  // Of spaces that no line breaks at.
+  const day = (at: number) =>
+    formatDate(isoDay(dayNumber(axis.start) + at), language, "short").replaceAll(" ", "\u00a0");
   const early = shown.filter(({ last }) => last < axis.start).length;
   const disputed = shown.filter(({ dispute }) => dispute !== null).length;
   const inexact = shown.filter(({ precision }) => precision === "month" || precision === "year").length;
