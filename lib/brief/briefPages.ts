@@ -11,12 +11,15 @@ interface BriefWords {
   readonly address: string;
   /** Data version and day, for the foot of every page. */
   readonly version: string;
+  /** How many pages of the document stand before the first of these; none by default. */
+  readonly before?: number;
 }
 
 /** Puts the blocks of a brief onto as many A4 pages as they need, each with its number, version and address. */
 export function briefPages(setting: BriefSetting, blocks: readonly BriefBlock[], words: BriefWords): Scene[] {
   const pages = paginate(blocks);
   const { model, direction } = setting;
+  const { before = 0 } = words;
   return pages.map((nodes, i) => ({
     width: SHEET.width,
     height: SHEET.height,
@@ -25,7 +28,7 @@ export function briefPages(setting: BriefSetting, blocks: readonly BriefBlock[],
     description: words.description,
     language: model.language,
     direction,
-    nodes: [...nodes, ...footNodes(setting, words, i + 1, pages.length)],
+    nodes: [...nodes, ...footNodes(setting, words, before + i + 1, before + pages.length)],
   }));
 }
 

@@ -15,6 +15,7 @@ const DATES = 130;
 /**
  * The events in view as a list by lane on A4 pages: each with its date, its whole name, what is known of it and how
  * surely, and what followed it.
+ * They stand after the page with the chart.
  * @param address where the view is found on the web, with its filters
  */
 export function eventPages(context: EventPictureContext, address: string): Scene[] {
@@ -40,7 +41,7 @@ export function eventPages(context: EventPictureContext, address: string): Scene
     ...briefText(context, "note", t("picture.events.sources"), { before: 18 }),
     ...briefText(context, "note", t("picture.licence")),
   ];
-  const words = { title: finding, description: scope, address, version: versionLine(context) };
+  const words = { title: finding, description: scope, address, version: versionLine(context), before: 1 };
   return briefPages(context, blocks, words);
 }
 
