@@ -10,10 +10,12 @@ interface Props {
   readonly locale: Locale;
   /** Size of the archive in kilobytes, as written. */
   readonly size: string;
+  /** The data versions before this one. */
+  readonly earlier: readonly string[];
 }
 
 /** The whole release in one download, and what explains it. */
-export function DataLinks({ locale, size }: Props) {
+export function DataLinks({ locale, size, earlier }: Props) {
   const t = useTranslations("dataPage.everything");
   return (
     <section className={article.section} aria-labelledby="everything">
@@ -39,6 +41,13 @@ export function DataLinks({ locale, size }: Props) {
         <li>
           <a href={pagePaths.changes(locale)}>{t("changes")}</a>
         </li>
+        {earlier.map((version) => (
+          <li key={version}>
+            <a href={`${API_ROOT}/${PUBLICATION.name}.zip?v=${version}`} data-earlier={version}>
+              {t("earlier", { version })}
+            </a>
+          </li>
+        ))}
       </ul>
       <p className={article.note}>
         {t.rich("licence", {

@@ -53,7 +53,11 @@ export async function DataPage({ release, locale, address }: Props) {
       <p className={article.note}>
         {t("dataPage.version", { version, date: formatDate(compiledOn, language) })}
       </p>
-      <DataLinks locale={locale} size={kilobytes(releaseZip(release).length, language)} />
+      <DataLinks
+        locale={locale}
+        size={kilobytes(releaseZip(release).length, language)}
+        earlier={release.versions.filter((one) => one !== version)}
+      />
       <AsShown document={shown} filters={filters} />
       <section className={article.section} aria-labelledby="cite">
         <h2 id="cite" className={article.heading}>

@@ -39,7 +39,7 @@ export function choices(...parts: Parameters<typeof choice>): QueryKey {
 export const VERSION_KEY = choice(
   "v",
   "Data version. With it the answer never changes and may be kept for good.",
-  ({ dataset }) => [dataset.version],
+  ({ versions }) => versions,
 );
 
 /** The language of what is drawn. */

@@ -27,8 +27,8 @@ const CHECKS: readonly ((tables: Tables) => Problem[])[] = [
 
 /** Reads and checks a data folder. Lists every problem by file and line; the dataset is null if there is one. */
 export function checkDataset(folder: string): { dataset: Dataset | null; problems: readonly Problem[] } {
-  const { tables, problems: tableProblems } = readTables(folder);
   const { version, problems: versionProblems } = readVersion(folder);
+  const { tables, problems: tableProblems } = readTables(folder, version?.version ?? null);
   const crossProblems = tables === null ? [] : CHECKS.flatMap((check) => check(tables));
   const problems = [...tableProblems, ...versionProblems, ...crossProblems].sort(
     (a, b) => ascending(a.file, b.file) || ascending(a.line, b.line),

@@ -31,13 +31,15 @@ const descriptorSchema = z.looseObject({
 /**
  * Reads the files of a checked data folder as they are, to give them away.
  * @param dataset what the folder was loaded to
+ * @param versions the data versions that can be asked for, the newest first
  */
-export function loadRelease(folder: string, dataset: Dataset): Release {
+export function loadRelease(folder: string, dataset: Dataset, versions: readonly string[] = [dataset.version]): Release {
   const text = (file: string) => readFileSync(path.join(folder, file), "utf8");
   const descriptor = JSON.parse(text("datapackage.json")) as Record<string, unknown>;
   const { resources } = descriptorSchema.parse(descriptor);
   return {
     dataset,
+    versions,
     descriptor,
     tables: resources.map(({ name, title, path: file, schema }): ReleaseTable => {
       const csv = text(file);

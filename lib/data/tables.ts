@@ -13,7 +13,7 @@ import { stateRow } from "./schemas/stateRow";
 import { statementRow } from "./schemas/statementRow";
 import { termRow } from "./schemas/termRow";
 
-/** Every table of the data package: its file and the form of its rows. */
+/** Every table of the data package: its file, the form of its rows, and the version that brought it if not the first. */
 export const TABLES = {
   statements: { file: "statements.csv", row: statementRow },
   entries: { file: "entries.csv", row: entryRow },
@@ -24,9 +24,9 @@ export const TABLES = {
   terms: { file: "hrc_terms.csv", row: termRow },
   facts: { file: "facts.csv", row: factRow },
   factSources: { file: "fact_sources.csv", row: factSourceRow },
-  followed: { file: "followed.csv", row: followedRow },
-  languageTerritories: { file: "language_territories.csv", row: languageTerritoryRow },
-  changes: { file: "changes.csv", row: changeRow },
+  followed: { file: "followed.csv", row: followedRow, since: "2026.2" },
+  languageTerritories: { file: "language_territories.csv", row: languageTerritoryRow, since: "2026.2" },
+  changes: { file: "changes.csv", row: changeRow, since: "2026.2" },
 } as const;
 
 export type TableName = keyof typeof TABLES;

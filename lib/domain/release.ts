@@ -27,6 +27,8 @@ export interface ReleaseTable {
 /** One data version as it is given away: the checked dataset and the files it was read from. */
 export interface Release {
   readonly dataset: Dataset;
+  /** The data versions that can be asked for, the newest first; this one is among them. */
+  readonly versions: readonly string[];
   /** datapackage.json as it is. */
   readonly descriptor: Readonly<Record<string, unknown>>;
   readonly tables: readonly ReleaseTable[];

@@ -7,6 +7,7 @@ import { DIRECTION } from "@/lib/i18n/direction";
 import { CHARTS, pageOfChart } from "@/lib/scene/charts";
 import type { Words } from "@/lib/words/words";
 import { acceptedQuery } from "./acceptedQuery";
+import { canDraw } from "./canDraw";
 import { chartHeadline } from "./chartHeadline";
 import { chartPageOf } from "./chartPages";
 import { embedPage, type EmbedSize } from "./embedPage";
@@ -14,7 +15,8 @@ import { pictureAddress } from "./pictureAddress";
 
 /**
  * One chart without chrome under the query of a view, for a frame in another page. Values that mean nothing are
- * left out, as on pages. A frame made of another data version (`v`) says so and shows today's.
+ * left out, as on pages. A frame pinned to an earlier data version (`v`) keeps its numbers and says that there are
+ * newer ones; one of a version that is not kept shows today's and says so.
  */
 export function embedAnswer(
   release: Release,
@@ -26,13 +28,18 @@ export function embedAnswer(
   t: Words,
 ): Answer {
   const chart = CHARTS.find((one) => one === view);
-  if (chart === undefined) return notFound("chart", view, CHARTS);
+  if (chart === undefined || !canDraw(release, chart)) {
+    return notFound(
+      "chart",
+      view,
+      CHARTS.filter((one) => canDraw(release, one)),
+    );
+  }
   const { version } = release.dataset;
   const query = acceptedQuery(release, chart, asked);
   const { finding, scope, known } = chartHeadline(release.dataset, { chart, locale, query }, t);
   const picture = (size: EmbedSize) =>
     pictureAddress({ chart, format: "svg", locale, size, scale: 1, lettering: "outlines", query, version });
-  const made = asked.get("v");
   const path = chartPageOf(chart).path(locale);
   const language = catalogueOf(locale);
   const html = embedPage(
@@ -43,7 +50,7 @@ export function embedAnswer(
       title: finding,
       description: [t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }), ...known].join(" "),
       open: t("embed.open", { page: pageOfChart(chart) }),
-      note: made === null || made === version ? null : t("embed.other", { made, version }),
+      note: noteOn(release, asked.get("v"), t),
     },
     {
       pictures: { narrow: picture("narrow"), "1x1": picture("1x1"), "16x9": picture("16x9") },
@@ -56,4 +63,13 @@ export function embedAnswer(
     body: new TextEncoder().encode(html),
     fileName: null,
   };
+}
+
+function noteOn({ dataset, versions }: Release, made: string | null, t: Words): string | null {
+  const [newest] = versions;
+  const { version } = dataset;
+  if (made === null || made === newest) return null;
+  return made === version
+    ? t("embed.pinned", { made, version: newest! })
+    : t("embed.other", { made, version });
 }

@@ -4,6 +4,7 @@ import type { Answer } from "@/lib/api/answer";
 import type { Release } from "@/lib/domain/release";
 import { CHARTS } from "@/lib/scene/charts";
 import type { Words } from "@/lib/words/words";
+import { canDraw } from "./canDraw";
 import { drawnOnce } from "./drawingRoom";
 import { drawPicture, pictureOrder } from "./drawPicture";
 import { PICTURE_FORMATS, PICTURE_TYPES } from "./pictureFormats";
@@ -24,8 +25,10 @@ export async function pictureAnswer(
   const [, name, ending] = /^([a-z]+)\.([a-z]+)$/.exec(file) ?? [];
   const chart = CHARTS.find((one) => one === name);
   const format = PICTURE_FORMATS.find((one) => one === ending);
-  if (chart === undefined || format === undefined) {
-    const files = CHARTS.flatMap((one) => PICTURE_FORMATS.map((type) => `${one}.${type}`));
+  if (chart === undefined || format === undefined || !canDraw(release, chart)) {
+    const files = CHARTS.filter((one) => canDraw(release, one)).flatMap((one) =>
+      PICTURE_FORMATS.map((type) => `${one}.${type}`),
+    );
     return notFound("chart", file, files);
   }
   const [first, ...more] = badValues(release, asked, pictureKeys(chart), true);

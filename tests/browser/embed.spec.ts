@@ -80,12 +80,21 @@ test("the script listens to this site's frames alone", async ({ page, baseURL })
   expect(await frameHeight(page)).toBe(100);
 });
 
-test("a frame made of other data says of which its numbers are", async ({ request }) => {
-  const old = await (await request.get("/en/embed/map?v=2026.0")).text();
-  expect(old).toMatch(
-    /made of data version 2026\.0\. This site now holds version ([\d.]+), and the numbers shown are of \1\./,
-  );
-  const now = /now holds version ([\d.]+),/.exec(old)![1]!;
+test("a frame keeps the data version it was made of and says when there is a newer one", async ({
+  request,
+}) => {
+  const unknown = await (await request.get("/en/embed/map?v=2019.1")).text();
+  const now =
+    /made of data version 2019\.1, which is not kept here\. The numbers shown are of ([\d.]+)\./.exec(
+      unknown,
+    )![1]!;
+  expect(unknown).toContain(`v=${now}`);
+  const pinned = await (await request.get("/en/embed/map?v=2026.1")).text();
+  expect(pinned).toContain(`This picture holds data version 2026.1. There is a newer one, ${now},`);
+  const [picture] = /\/api\/v1\/charts\/map\.svg\?[^"]*v=2026\.1/.exec(pinned)!;
+  const drawn = await request.get(picture.replaceAll("&amp;", "&"));
+  expect(drawn.headers()["cache-control"]).toContain("immutable");
+  expect(await drawn.text()).toContain("2026.1");
   expect(await (await request.get(`/en/embed/map?v=${now}`)).text()).not.toContain("data-other-version");
 });
 

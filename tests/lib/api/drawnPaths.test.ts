@@ -13,7 +13,7 @@ import { words } from "../scene/pictures";
 
 vi.mock("next-intl/server", () => ({ getTranslations: () => Promise.resolve(words) }));
 vi.mock("@/components/page/siteOrigin", () => ({ siteOrigin: () => Promise.resolve("https://example.org") }));
-vi.mock("@/lib/data/providers", () => ({ getRelease: () => release }));
+vi.mock("@/lib/data/providers", () => ({ getReleaseOf: () => release }));
 
 interface Reference {
   $ref: string;

@@ -125,7 +125,7 @@ describe("the path of pictures", () => {
   test("answers 503 with a time to try again where too many wait", async () => {
     vi.doMock("next-intl/server", () => ({ getTranslations: wordsOf }));
     vi.doMock("@/components/page/siteOrigin", () => ({ siteOrigin: () => Promise.resolve("") }));
-    vi.doMock("@/lib/data/providers", () => ({ getRelease: () => release }));
+    vi.doMock("@/lib/data/providers", () => ({ getReleaseOf: () => release }));
     const { GET } = await import("@/app/api/v1/charts/[file]/route");
     const files = release.dataset.states.slice(0, 40).map(({ iso3 }) => `states=${iso3}&locale=tr`);
     const answers = await Promise.all(

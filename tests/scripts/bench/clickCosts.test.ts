@@ -9,12 +9,22 @@ const DISPLAY = { pid: 2, tid: 20 };
 type Thread = typeof PAGE;
 type Args = TraceEvent["args"];
 
-const event = (name: string, thread: Thread, from: number, to: number, args: Args = {}): TraceEvent => ({
+/** @param busy how long the thread had the processor of that time; its clock is behind by 50 ms */
+const event = (
+  name: string,
+  thread: Thread,
+  from: number,
+  to: number,
+  args: Args = {},
+  busy = to - from,
+): TraceEvent => ({
   name,
   ph: "X",
   ...thread,
   ts: from * 1000,
   dur: (to - from) * 1000,
+  tts: (from - 50) * 1000,
+  tdur: busy * 1000,
   args,
 });
 const click = (at: number, type = "click") => event("EventDispatch", PAGE, at, at + 1, { data: { type } });
@@ -49,11 +59,11 @@ describe("clickCosts", () => {
     expect(cost?.toLastPaint).toBe(40);
   });
 
-  it("counts the main thread's tasks from the dispatch on until the page is at rest", () => {
+  it("counts the main thread's processor time from the dispatch on until the page is at rest", () => {
     const [cost] = clickCosts([
       event("RunTask", PAGE, 90, 112),
       click(100),
-      event("RunTask", PAGE, 120, 125),
+      event("RunTask", PAGE, 120, 165, {}, 5),
       event("RunTask", COMPOSITOR, 120, 180),
       event("Paint", PAGE, 121, 123),
       event("RunTask", PAGE, 600, 650),

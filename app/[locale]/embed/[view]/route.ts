@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { getRelease } from "@/lib/data/providers";
+import { getReleaseOf } from "@/lib/data/providers";
 import { embedAnswer } from "@/lib/export/embedAnswer";
 import { EMBED_POLICY } from "@/lib/export/embedPage";
 import { isLocale } from "@/lib/i18n/catalogue";
@@ -11,7 +11,7 @@ export async function GET(request: Request, { params }: RouteContext<"/[locale]/
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale });
   const asked = new URL(request.url).searchParams;
-  const { status, type, body } = embedAnswer(getRelease(), { view, locale, asked }, (key, values) =>
+  const { status, type, body } = embedAnswer(getReleaseOf(request), { view, locale, asked }, (key, values) =>
     t(key, values),
   );
   return new Response(body, {

@@ -1,10 +1,10 @@
 import { preflight } from "@/lib/api/preflight";
 import { respond } from "@/lib/api/respond";
-import { getRelease } from "@/lib/data/providers";
+import { getReleaseOf } from "@/lib/data/providers";
 
 /** Every path of the API that is no picture; lib/api/resources.ts lists them. */
 export function GET(request: Request): Response {
-  return respond(getRelease(), request);
+  return respond(getReleaseOf(request), request);
 }
 
 export { preflight as OPTIONS };

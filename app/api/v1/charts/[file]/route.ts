@@ -1,5 +1,5 @@
 import { preflight } from "@/lib/api/preflight";
-import { getRelease } from "@/lib/data/providers";
+import { getReleaseOf } from "@/lib/data/providers";
 import { pictureAnswer } from "@/lib/export/pictureAnswer";
 import { drawnResponse } from "../../drawnResponse";
 
@@ -7,7 +7,7 @@ import { drawnResponse } from "../../drawnResponse";
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/charts/[file]">) {
   const { file } = await params;
   return drawnResponse(request, (asked, wordsOf, site) =>
-    pictureAnswer(getRelease(), file, asked, wordsOf, site),
+    pictureAnswer(getReleaseOf(request), file, asked, wordsOf, site),
   );
 }
 

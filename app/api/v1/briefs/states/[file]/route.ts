@@ -1,5 +1,5 @@
 import { preflight } from "@/lib/api/preflight";
-import { getRelease } from "@/lib/data/providers";
+import { getReleaseOf } from "@/lib/data/providers";
 import { briefAnswer } from "@/lib/export/briefAnswer";
 import { drawnResponse } from "../../../drawnResponse";
 
@@ -7,7 +7,7 @@ import { drawnResponse } from "../../../drawnResponse";
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/briefs/states/[file]">) {
   const { file } = await params;
   return drawnResponse(request, (asked, wordsOf, site) =>
-    briefAnswer(getRelease(), "states", file, asked, wordsOf, site),
+    briefAnswer(getReleaseOf(request), "states", file, asked, wordsOf, site),
   );
 }
 
