@@ -16,7 +16,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: "list",
-  // A machine with two slow cores may need more than the usual five seconds to start a page.
+  // A hung test is ended; a machine with two slow cores is not.
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,

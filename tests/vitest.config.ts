@@ -16,6 +16,9 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    // A hung test is ended; a slow machine is not: what is fast is the benchmark's to say.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ["tests/{lib,data,components,architecture,scripts}/**/*.test.{ts,tsx}"],
     setupFiles: [`${root}/tests/support/failOnConsole.ts`],
   },
