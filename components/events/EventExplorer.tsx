@@ -1,12 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { createLoader } from "nuqs";
 import { useCallback, useMemo, useState } from "react";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { PictureDrop } from "@/components/export/PictureDrop";
 import { useExportOf } from "@/components/export/useExportOf";
+import { useOpenPicture } from "@/components/export/useOpenPicture";
 import { useHydrated } from "@/components/page/useHydrated";
 import type { EventId } from "@/lib/domain/datedEvent";
 import type { EventFilters } from "@/lib/domain/eventFilters";
+import { eventParsers } from "@/lib/filters/eventParsers";
 import { queryOfEvents } from "@/lib/filters/queryOfEvents";
 import type { EventModel } from "@/lib/view/eventModel";
 import { eventView } from "@/lib/view/eventView";
@@ -20,6 +24,8 @@ import { OpenEvents } from "./OpenEvents";
 import { useEventFilters } from "./useEventFilters";
 import { useEventMarks } from "./useEventMarks";
 
+const load = createLoader(eventParsers);
+
 /** The page of events: one filter state comes in from the address, and only the address changes it. */
 export function EventExplorer({ model }: { readonly model: EventModel }) {
   const { filters, actions } = useEventFilters();
@@ -30,6 +36,8 @@ export function EventExplorer({ model }: { readonly model: EventModel }) {
   const { language } = model;
   const wordsOf = useCallback((asked: EventFilters) => eventFilterWords(t, asked, language), [t, language]);
   const source = useExportOf(filters, model, queryOfEvents, wordsOf);
+  const onQuery = useCallback((query: string) => actions.set(load(query)), [actions]);
+  const openPicture = useOpenPicture("events", onQuery);
   const [wanted, want] = useState<{ id: EventId; wish: number } | null>(null);
   /** From the list the receipt is out of sight, so the reader is taken to it. */
   const open = (id: EventId) => {
@@ -44,6 +52,7 @@ export function EventExplorer({ model }: { readonly model: EventModel }) {
       </ExportSourceProvider>
       <OpenEvents {...{ model, view, marks, wanted, actions }} onOpen={open} />
       <EventReadingList {...{ model, view, marks }} onOpen={open} />
+      <PictureDrop version={model.version} onView={openPicture} />
     </div>
   );
 }

@@ -71,6 +71,21 @@ test("an exported picture of events opens its view again when dropped on the das
   await expect(page.locator('[data-receipt="hasan-arrest"]')).toBeVisible();
 });
 
+test("on the page of events a picture of theirs opens in place, and Back undoes it", async ({
+  page,
+  request,
+}) => {
+  const file = await (await request.get(`/api/v1/charts/events.png?${VIEW}&scale=1`)).body();
+  await openEvents(page, "lane=ohchr");
+  await page
+    .locator("[data-picture-drop] input")
+    .setInputFiles({ name: "picture.png", mimeType: "image/png", buffer: file });
+  await expect(page).toHaveURL(new RegExp(`/en/events\\?${VIEW}$`));
+  await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "open");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/events\?lane=ohchr$/);
+});
+
 test("the frame of the events stands by itself and leads to the page", async ({ page }) => {
   await page.goto("/en/embed/events?lane=hasan");
   await expect(page.locator("img")).toHaveJSProperty("complete", true);
