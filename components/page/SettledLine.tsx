@@ -11,18 +11,25 @@ interface Props {
 
 const SETTLE_MS = 500;
 
-/** How much is in view: seen at once, announced once the filters have settled. */
+/**
+ * How much is in view: seen at once. Announced at once as well where the filters were at rest, and only when they
+ * have settled where they change in a row, as under a brush.
+ */
 export function SettledLine({ text, className, counts }: Props) {
-  const [announced, announce] = useState(text);
+  const [line, setLine] = useState({ text, announced: text, atRest: true });
+  if (line.text !== text) setLine({ text, announced: line.atRest ? text : line.announced, atRest: false });
   useEffect(() => {
-    const timer = setTimeout(() => announce(text), SETTLE_MS);
+    const timer = setTimeout(
+      () => setLine((last) => ({ ...last, announced: last.text, atRest: true })),
+      SETTLE_MS,
+    );
     return () => clearTimeout(timer);
   }, [text]);
   return (
     <div className={className}>
       <p aria-hidden="true">{text}</p>
       <p role="status" className="visually-hidden" {...counts}>
-        {announced}
+        {line.announced}
       </p>
     </div>
   );
