@@ -1,8 +1,11 @@
 "use client";
 
 import { createSerializer, useQueryStates, type ParserMap } from "nuqs";
-import { useMemo } from "react";
+import { enableHistorySync } from "nuqs/adapters/react";
+import { useEffect, useMemo, useRef } from "react";
 import { useSettled } from "./useSettled";
+
+enableHistorySync();
 
 interface AddressActions<Filters> {
   set(patch: Partial<Filters>, history?: "push" | "replace"): void;
@@ -21,26 +24,35 @@ export function useAddress<Filters extends object>(
   defaults: Filters,
   kept: readonly (keyof Filters)[],
 ): { filters: Filters; actions: AddressActions<Filters> } {
-  const [state, write] = useQueryStates(parsers, { history: "push", scroll: false, shallow: true });
+  const [state, replace] = useQueryStates(parsers, { history: "replace", scroll: false, shallow: true });
   const serialize = useMemo(() => createSerializer(parsers), [parsers]);
   const filters = useSettled(serialize(state), state as Filters);
-  const actions = useMemo<AddressActions<Filters>>(
-    () => ({
-      set: (patch, history = "push") => void write(patch, { history }),
-      toggle: (clause, value) =>
-        void write((current) => {
-          const list = current[clause] as readonly string[];
-          return {
-            [clause]: list.includes(value) ? list.filter((item) => item !== value) : [...list, value],
-          };
-        }),
+  const latest = useRef(filters);
+  useEffect(() => {
+    latest.current = filters;
+  }, [filters]);
+  const actions = useMemo<AddressActions<Filters>>(() => {
+    // At once, not in the queue that keeps drags from flooding the history: a moment later the new address would
+    // cost the browser a second frame.
+    const push = (patch: Partial<Filters>) => {
+      latest.current = { ...latest.current, ...patch };
+      const { pathname, search, hash } = window.location;
+      window.history.pushState(window.history.state, "", serialize(pathname + search, latest.current) + hash);
+    };
+    return {
+      set: (patch, history = "push") => (history === "push" ? push(patch) : void replace(patch)),
+      toggle: (clause, value) => {
+        const list = latest.current[clause as keyof Filters] as readonly string[];
+        push({
+          [clause]: list.includes(value) ? list.filter((item) => item !== value) : [...list, value],
+        } as Partial<Filters>);
+      },
       clear: () =>
-        void write((current) => ({
+        push({
           ...defaults,
-          ...Object.fromEntries(kept.map((key) => [key, current[key as string]])),
-        })),
-    }),
-    [write, defaults, kept],
-  );
+          ...Object.fromEntries(kept.map((key) => [key, latest.current[key]])),
+        }),
+    };
+  }, [replace, serialize, defaults, kept]);
   return { filters, actions };
 }

@@ -141,7 +141,7 @@ test("an end of the flow, a band, a movement and a state on the map each filter 
   await expectMovements(page, A, TO);
 
   await page.locator('[data-step="supportive>both"]').click();
-  await expect(page).toHaveURL(/was=supportive&standing=both/);
+  await expect(page).toHaveURL(/standing=both&was=supportive/);
   const band = await expectMovements(
     page,
     A,
@@ -177,7 +177,7 @@ test("a band answers to the pointer as its button does", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await openCompare(page);
   await page.locator('[data-band="critical>critical"]').click();
-  await expect(page).toHaveURL(/was=critical&standing=critical/);
+  await expect(page).toHaveURL(/standing=critical&was=critical/);
   await expect(page.locator('[data-step="critical>critical"]')).toHaveAttribute("aria-pressed", "true");
   await page.locator('[data-step="critical>critical"]').click();
   await expect(page).toHaveURL(/\/compare$/);
