@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/state";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
 import { catalogueOf } from "@/lib/i18n/catalogue";
 import { mediaFigures } from "@/lib/view/mediaFigures";
+import { postSamples } from "@/lib/view/postSamples";
 import { officialLanguages } from "@/lib/view/officialLanguages";
 import { CommentsPanel } from "./CommentsPanel";
 import { CorporaPanel } from "./CorporaPanel";
@@ -35,7 +36,7 @@ export async function MediaCharts() {
         </div>
       </MediaSection>
       <MediaSection section="top">
-        <TopPostsPanel facebook={figures.topFacebook} twitter={figures.topTwitter} language={language} />
+        <TopPostsPanel samples={postSamples(figures)} language={language} />
       </MediaSection>
       <MediaSection section="comments">
         <CommentsPanel />

@@ -5,44 +5,19 @@ import type { CSSProperties } from "react";
 import { UnitChart, UnitSwatch, type UnitClass } from "@/components/charts/media/UnitChart";
 import { ExportButton } from "@/components/export/ExportButton";
 import { UNIT_MARK_ROWS, unitMarks } from "@/lib/chart/unitMarks";
-import type { Figure, MediaFigures } from "@/lib/view/mediaFigures";
+import type { Figure } from "@/lib/view/mediaFigures";
+import type { PostSample } from "@/lib/view/postSamples";
 import { FactNumber } from "./FactNumber";
 import { useMedia } from "./MediaContext";
 import styles from "./panels.module.css";
 
 interface Props {
-  readonly facebook: MediaFigures["topFacebook"];
-  readonly twitter: MediaFigures["topTwitter"];
+  readonly samples: readonly PostSample[];
   readonly language: string;
 }
 
-interface Sample {
-  readonly name: "facebook" | "twitter";
-  readonly size: Figure;
-  readonly classes: readonly {
-    readonly key: "state" | "suspended";
-    readonly count: Figure;
-    readonly share: Figure;
-  }[];
-}
-
 /** The posts with most interactions on two platforms, one mark per post, both at one size of mark. */
-export function TopPostsPanel({ facebook, twitter, language }: Props) {
-  const samples: readonly Sample[] = [
-    {
-      name: "facebook",
-      size: facebook.size,
-      classes: [{ key: "state", count: facebook.state, share: facebook.share }],
-    },
-    {
-      name: "twitter",
-      size: twitter.size,
-      classes: [
-        { key: "state", count: twitter.state, share: twitter.share },
-        { key: "suspended", count: twitter.suspended, share: twitter.suspendedShare },
-      ],
-    },
-  ];
+export function TopPostsPanel({ samples, language }: Props) {
   const widest = Math.max(...samples.map(columnsOf));
   return (
     <div className={styles.panel}>
@@ -57,7 +32,7 @@ export function TopPostsPanel({ facebook, twitter, language }: Props) {
 }
 
 interface SampleProps {
-  readonly sample: Sample;
+  readonly sample: PostSample;
   /** Columns of the widest sample, so that a mark has one size on both. */
   readonly widest: number;
   readonly language: string;
@@ -99,6 +74,6 @@ function SampleUnits({ sample, widest, language }: SampleProps) {
   );
 }
 
-function columnsOf({ size }: Sample): number {
+function columnsOf({ size }: PostSample): number {
   return Math.ceil(size.value / UNIT_MARK_ROWS);
 }

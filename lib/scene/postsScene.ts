@@ -1,22 +1,13 @@
 import { UNIT_STEP, unitMarks } from "@/lib/chart/unitMarks";
 import { formatNumber } from "@/lib/format/formatNumber";
 import type { Figure } from "@/lib/view/mediaFigures";
+import { postSamples, type PostSample } from "@/lib/view/postSamples";
 import { setColumn, type ColumnText } from "./column";
 import { INKS, MUTED } from "./inks";
 import { keyedColumn, type KeyedText } from "./keyedColumn";
 import type { LegendItem } from "./legend";
 import type { MediaPictureContext } from "./mediaPictureContext";
 import type { Box, GroupNode, SceneNode } from "./scene";
-
-interface Sample {
-  readonly name: "facebook" | "twitter";
-  readonly size: Figure;
-  readonly classes: readonly {
-    readonly key: "state" | "suspended";
-    readonly count: Figure;
-    readonly share: Figure;
-  }[];
-}
 
 const CLASS_INKS: Readonly<Record<"state" | "suspended" | "other", Omit<LegendItem, "words">>> = {
   state: { fill: INKS.ink },
@@ -29,22 +20,7 @@ const COLUMNS = [25, 28, 32, 36, 40, 44, 48, 52, 56, 60, 66, 72, 80, 90, 100, 12
 
 /** The posts with most interactions on two platforms, one mark per post, both at one size of mark, as large as fits. */
 export function postsScene(context: MediaPictureContext, box: Box, text: number): SceneNode[] {
-  const { topFacebook: facebook, topTwitter: twitter } = context.figures;
-  const samples: readonly Sample[] = [
-    {
-      name: "facebook",
-      size: facebook.size,
-      classes: [{ key: "state", count: facebook.state, share: facebook.share }],
-    },
-    {
-      name: "twitter",
-      size: twitter.size,
-      classes: [
-        { key: "state", count: twitter.state, share: twitter.share },
-        { key: "suspended", count: twitter.suspended, share: twitter.suspendedShare },
-      ],
-    },
-  ];
+  const samples = postSamples(context.figures);
   const beside = box.width > 1.7 * box.height;
   const plans = COLUMNS.map((columns) => {
     const blocks = samples.map((sample) => sampleNodes(context, sample, { box, text, columns, beside }));
@@ -67,7 +43,7 @@ interface Plan {
   readonly beside: boolean;
 }
 
-function sampleNodes(context: MediaPictureContext, sample: Sample, { box, text, columns, beside }: Plan) {
+function sampleNodes(context: MediaPictureContext, sample: PostSample, { box, text, columns, beside }: Plan) {
   const { typesetter, direction } = context;
   const width = beside ? box.width * 0.52 : box.width;
   const step = width / columns;
@@ -104,11 +80,11 @@ function sampleNodes(context: MediaPictureContext, sample: Sample, { box, text, 
   };
 }
 
-function isMuted({ inView }: MediaPictureContext, { classes }: Sample): boolean {
+function isMuted({ inView }: MediaPictureContext, { classes }: PostSample): boolean {
   return classes.every(({ count, share }) => !inView.has(count.fact) && !inView.has(share.fact));
 }
 
-function markNodes(context: MediaPictureContext, sample: Sample, rows: number): SceneNode[] {
+function markNodes(context: MediaPictureContext, sample: PostSample, rows: number): SceneNode[] {
   const { classes, size } = sample;
   const counts = classes.map(({ count }) => count.value);
   const rest = size.value - counts.reduce((sum, count) => sum + count, 0);
@@ -121,7 +97,11 @@ function markNodes(context: MediaPictureContext, sample: Sample, rows: number): 
   }));
 }
 
-function captionText({ t, model }: MediaPictureContext, { name, size }: Sample, text: number): ColumnText {
+function captionText(
+  { t, model }: MediaPictureContext,
+  { name, size }: PostSample,
+  text: number,
+): ColumnText {
   return {
     text: t(`picture.media.top.${name}`, { size: formatNumber(size.value, model.language) }),
     style: { family: "sans", weight: 600, size: text * 1.1 },
@@ -131,7 +111,11 @@ function captionText({ t, model }: MediaPictureContext, { name, size }: Sample, 
   };
 }
 
-function keyRows({ t, model }: MediaPictureContext, { classes, size }: Sample, text: number): KeyedText[] {
+function keyRows(
+  { t, model }: MediaPictureContext,
+  { classes, size }: PostSample,
+  text: number,
+): KeyedText[] {
   const digits = ({ value }: Figure) => formatNumber(value, model.language);
   const row = (key: keyof typeof CLASS_INKS, said: string): KeyedText => ({
     ink: CLASS_INKS[key],

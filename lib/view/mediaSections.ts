@@ -1,4 +1,5 @@
 import type { FactId } from "@/lib/domain/fact";
+import { MEDIA_CHART_FACTS } from "./mediaChartFacts";
 
 /** The sections of the media page in reading order, and the facts each one holds; every fact has one place. */
 export const MEDIA_SECTIONS = {
@@ -24,16 +25,7 @@ export const MEDIA_SECTIONS = {
     "gdelt-china-bias",
     "gdelt-licence",
   ],
-  top: [
-    "aspi-fb-top400",
-    "aspi-fb-state-share",
-    "aspi-fb-state-count",
-    "aspi-tw-top1000",
-    "aspi-tw-state-share",
-    "aspi-tw-suspended-share",
-    "aspi-tw-counts",
-    "aspi-fb-platform-contrast",
-  ],
+  top: [...MEDIA_CHART_FACTS.posts, "aspi-fb-platform-contrast"],
   comments: ["aspi-fb-comments-test"],
   states: [
     "aspi-oic-critics",

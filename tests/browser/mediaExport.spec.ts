@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { saved } from "./exportMenu";
 import { facts, numbersIn } from "./factTables";
 import { openMedia } from "./mediaPage";
 import { drawPdf, pdfContent } from "./pdfContent";
@@ -11,25 +11,12 @@ const CHARTS = ["corpora", "posts", "comments", "shares", "tone", "languages"];
 const VIEW = "?language=ur&confidence=high&axis=log";
 const FILTERS = "Showing: Urdu; Confidence: high.";
 
-/** Exports a chart by hand and reads the file that was saved. */
-async function saved(page: Page, chart: string, format: string, size = "16x9") {
-  const menu = page.locator(`[data-export="${chart}"]`);
-  await menu.getByRole("button").first().click();
-  await menu.locator(`input[value="${size}"]`).check();
-  const downloading = page.waitForEvent("download");
-  await menu.locator(`[data-format="${format}"]`).click();
-  const download = await downloading;
-  await expect(menu.locator("[data-takeaway]")).toHaveAttribute("data-takeaway", "saved");
-  await page.keyboard.press("Escape");
-  return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
-}
-
 const valueOf = (id: string) => JSON.parse(facts.find((row) => row.id === id)!.value!) as number;
 
 test("every chart is exported in its shape, under the view of the page", async ({ page }) => {
   await openMedia(page, VIEW);
   for (const chart of CHARTS) {
-    const { name, file } = await saved(page, chart, "png", "4x5");
+    const { name, file } = await saved(page, chart, "png", { size: "4x5" });
     expect(name).toMatch(new RegExp(`^where-states-stand-${chart}-4x5-en-[\\d.]+\\.png$`));
     const { width, height, shares } = await coloursOf(page, file, "image/png", ["#fbf9f5"]);
     expect([width, height]).toEqual([2160, 2700]);
@@ -43,7 +30,7 @@ test("an SVG of the collections prints the numbers of the table and looks like t
   page,
 }) => {
   await openMedia(page, VIEW);
-  const { file } = await saved(page, "corpora", "svg", "a4");
+  const { file } = await saved(page, "corpora", "svg", { size: "a4" });
   const words = [...file.toString("utf8").matchAll(/role="text" aria-label="([^"]*)"/g)].map(
     ([, text]) => text!,
   );
@@ -53,7 +40,12 @@ test("an SVG of the collections prints the numbers of the table and looks like t
     expect([...printed]).toContain(valueOf(id));
   expect(words.join(" ")).not.toContain("Counting rule");
   const drawn = await lookOf(page, file, "image/svg+xml", 794);
-  const png = await lookOf(page, (await saved(page, "corpora", "png", "a4")).file, "image/png", 794);
+  const png = await lookOf(
+    page,
+    (await saved(page, "corpora", "png", { size: "a4" })).file,
+    "image/png",
+    794,
+  );
   expect(difference(drawn, png)).toBeLessThan(1.5);
   const content = pdfContent((await saved(page, "corpora", "pdf")).file);
   const painted = await page.evaluate(drawPdf, { ...content, wide: 794 });
