@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -16,6 +17,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
+    maxWorkers: availableParallelism(),
     // A hung test is ended; a slow machine is not: what is fast is the benchmark's to say.
     testTimeout: 60_000,
     hookTimeout: 60_000,
