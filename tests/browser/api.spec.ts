@@ -74,7 +74,7 @@ test("a pinned answer is kept for good; a version there is not is refused", asyn
   for (const kept of [version, "2026.1"]) {
     const pinned = await request.get(`${API}/standings.json?v=${kept}`);
     expect(pinned.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
-    expect((await pinned.json()).dataVersion).toBe(kept);
+    expect((await pinned.json()).version).toBe(kept);
   }
   const gone = await request.get(`${API}/standings.json?v=1999.1`);
   expect([gone.status(), (await gone.json()).allowed]).toEqual([400, [version, "2026.1"]]);

@@ -14,6 +14,7 @@ async function messageOf(link: Locator): Promise<{ subject: string; lines: strin
 
 /** Links that can be hit, and are not on paper. */
 async function expectReachable(page: Page, link: Locator): Promise<void> {
+  await link.scrollIntoViewIfNeeded();
   const box = (await link.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   await page.emulateMedia({ media: "print" });
