@@ -46,7 +46,12 @@ export function loadRelease(folder: string, dataset: Dataset, versions: readonly
       const [, ...body] = csvRecords(csv).records;
       return { name, title, file, fields: schema.fields, csv, rows: body.map(({ cells }) => cells) };
     }),
-    readme: text("README.md"),
-    changelog: text("CHANGELOG.md"),
+    // Read when asked for: a page needs the tables alone, and must not fail where the prose is missing.
+    get readme() {
+      return text("README.md");
+    },
+    get changelog() {
+      return text("CHANGELOG.md");
+    },
   };
 }

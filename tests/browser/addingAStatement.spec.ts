@@ -28,6 +28,8 @@ test("two CSV edits, as the guide writes them, show on the map", async ({ page }
   try {
     await waitForServer(port, AbortSignal.timeout(15_000));
     await page.goto(`http://127.0.0.1:${port}/en?statement=hrc99-2099-01-15-critical`);
+    // The head may come after the body; when it fails, so does the page.
+    await expect(page.locator('meta[property="og:image"]')).toHaveCount(1);
     await expect(page.locator('[role="status"][data-states]')).toHaveAttribute("data-statements", "1");
     await expect(page.locator('[data-view] [data-iso3][data-standing="critical"]')).toHaveCount(2);
     for (const iso3 of ["NOR", "ISL"]) {
