@@ -3,6 +3,7 @@ import { INKS, MUTED } from "./inks";
 import type { Box, SceneNode } from "./scene";
 import { LEAST_TYPE } from "./pictureSizes";
 import { seatNodes } from "./seatsScene";
+import { stateSubject } from "./stateSubject";
 
 /** The drawing's width and the radius of a seat in the units of the view's places. */
 const WIDTH = 360;
@@ -10,7 +11,7 @@ const RADIUS = 11.5;
 
 /** The half circle of the Council's members of one day, coloured by where they stand. */
 export function chamberScene(
-  { model, council }: Pick<ComparePictureContext, "model" | "council">,
+  { t, model, council }: Pick<ComparePictureContext, "t" | "model" | "council">,
   box: Box,
   text: number,
 ): SceneNode[] {
@@ -21,8 +22,12 @@ export function chamberScene(
   return council.seats.flatMap(({ state, standing, hue, muted, x, y }): SceneNode[] => {
     const { iso3 } = model.record.states[state]!;
     const place = { x: left + x * scale, y: box.y + y * scale, r: RADIUS * scale };
-    if (standing !== null)
-      return seatNodes({ iso3, standing, side: hue, muted, chosen: false }, place.x, place.y, place.r, least);
+    if (standing !== null) {
+      const seat = { iso3, standing, side: hue, muted, chosen: false };
+      const subject = stateSubject(t, { iso3, standing, name: model.names[state]! });
+      const children = seatNodes(seat, place.x, place.y, place.r, least);
+      return [{ kind: "group", x: 0, y: 0, subject, children }];
+    }
     const size = Math.max(least, place.r * 0.74);
     return [
       {

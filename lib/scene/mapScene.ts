@@ -8,8 +8,9 @@ import { INKS, inkOn, movementInk, MUTED, standingInk } from "./inks";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import type { SceneContext } from "./sceneContext";
+import { stateSubject } from "./stateSubject";
 
-type MapContext = Pick<SceneContext, "geometry" | "typesetter" | "direction">;
+type MapContext = Pick<SceneContext, "t" | "geometry" | "typesetter" | "direction">;
 
 /** How much wider than a name the room for it is. */
 const AROUND = 1.08;
@@ -28,10 +29,14 @@ export function mapScene(
   const scale = Math.min(box.width / geometry.width, box.height / geometry.height);
   const px = 1 / scale;
   const dots = new Set(geometry.markers.map(({ iso3 }) => iso3));
-  const shapes = marks.flatMap((mark) => shapeNodes(mark, px));
+  const stateNode = (mark: MapMark, dot: readonly SceneNode[]): SceneNode => ({
+    ...{ kind: "group", x: 0, y: 0, subject: stateSubject(context.t, mark) },
+    children: [...shapeNodes(mark, px), ...dot],
+  });
+  const shapes = marks.filter(({ iso3 }) => !dots.has(iso3)).map((mark) => stateNode(mark, []));
   const small = geometry.markers.flatMap((marker) => {
     const mark = marks.find(({ iso3 }) => iso3 === marker.iso3);
-    return mark === undefined ? [] : dotNodes(marker, mark, px);
+    return mark === undefined ? [] : [stateNode(mark, dotNodes(marker, mark, px))];
   });
   const names = marks
     .filter(({ iso3 }) => !dots.has(iso3))

@@ -57,12 +57,23 @@ export interface TextNode {
   readonly href?: string;
 }
 
+/** The part of the record that shapes stand for: in SVG they can be found by it, pointed at and followed. */
+export interface Subject {
+  /** The id of its element, unique in a picture: a state's code, a statement's id. */
+  readonly id: string;
+  /** What is said of it where it is pointed at. */
+  readonly words: string;
+  /** Marks by their names without `data-`, the same as on pages. */
+  readonly marks: Readonly<Record<string, string>>;
+}
+
 export interface GroupNode {
   readonly kind: "group";
   readonly x: number;
   readonly y: number;
   readonly scale?: number;
   readonly children: readonly SceneNode[];
+  readonly subject?: Subject;
 }
 
 /** What a picture is drawn of, before anyone decides whether it becomes SVG, PDF or pixels. */

@@ -1,7 +1,7 @@
 import { textureShape } from "@/lib/theme/textureShape";
 import { TEXTURE_SIGNS } from "@/lib/theme/textures";
 import type { Typesetter } from "@/lib/typeset/typesetter";
-import type { Fill, Scene, SceneNode, Stroke, TexturedFill } from "./scene";
+import type { Fill, Scene, SceneNode, Stroke, Subject, TexturedFill } from "./scene";
 import { svgNumber as n, svgText } from "./svgText";
 import { texturePaint } from "./texturePaint";
 import { textNodeSvg, type Lettering } from "./textNodeSvg";
@@ -53,8 +53,10 @@ function nodeSvg(node: SceneNode, pen: Pen): string {
   switch (node.kind) {
     case "group": {
       const scale = node.scale ?? 1;
-      const move = `translate(${n(node.x)} ${n(node.y)})${scale === 1 ? "" : ` scale(${scale})`}`;
-      return `<g transform="${move}">${nodesSvg(node.children, { ...pen, scale: pen.scale * scale })}</g>`;
+      const place = `translate(${n(node.x)} ${n(node.y)})${scale === 1 ? "" : ` scale(${scale})`}`;
+      const move = node.x === 0 && node.y === 0 && scale === 1 ? "" : ` transform="${place}"`;
+      const children = nodesSvg(node.children, { ...pen, scale: pen.scale * scale });
+      return `<g${move}${subjectSvg(node.subject)}${children}</g>`;
     }
     case "text":
       return textNodeSvg(node, pen.typesetter, pen.lettering, pen.glyphs);
@@ -65,6 +67,14 @@ function nodeSvg(node: SceneNode, pen: Pen): string {
     case "circle":
       return `<circle cx="${n(node.x)}" cy="${n(node.y)}" r="${n(node.r)}"${inkSvg(node, pen)}/>`;
   }
+}
+
+/** The rest of a group's start: how it can be found, and what is said of it. */
+function subjectSvg(subject: Subject | undefined): string {
+  if (subject === undefined) return ">";
+  const { id, words, marks } = subject;
+  const data = Object.entries(marks).map(([name, value]) => ` data-${name}="${svgText(value)}"`);
+  return ` id="${svgText(id)}"${data.join("")}><title>${svgText(words)}</title>`;
 }
 
 function inkSvg(

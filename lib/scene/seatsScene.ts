@@ -7,6 +7,7 @@ import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
+import { stateSubject } from "./stateSubject";
 
 type Context = Pick<PictureContext, "t" | "chamber" | "direction" | "typesetter">;
 
@@ -22,9 +23,14 @@ export function seatsScene(context: Context, marks: readonly MapMark[], box: Box
   const left = box.x + (box.width - chamber.width * scale) / 2;
   const total = chamber.seats.length;
   const least = text * LEAST_TYPE;
-  const seats = chamber.seats.flatMap(({ state, x, y }) =>
-    seatNodes(marks[state]!, left + x * scale, top + y * scale, chamber.seatRadius * scale, least),
-  );
+  const seats = chamber.seats.map(({ state, x, y }): SceneNode => {
+    const mark = marks[state]!;
+    const [cx, cy] = [left + x * scale, top + y * scale];
+    return {
+      ...{ kind: "group", x: 0, y: 0, subject: stateSubject(t, mark) },
+      children: seatNodes(mark, cx, cy, chamber.seatRadius * scale, least),
+    };
+  });
   const heads = VOTES.map((vote) => {
     const count = t("seats.of", { count: chamber.tally[vote], total });
     return `${t(`seats.vote.${vote}`)}: ${count}`;

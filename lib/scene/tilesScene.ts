@@ -4,6 +4,7 @@ import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode, TextNode } from "./scene";
+import { stateSubject } from "./stateSubject";
 
 type Context = Pick<PictureContext, "t" | "model" | "direction" | "typesetter">;
 
@@ -41,10 +42,14 @@ export function tilesScene(context: Context, marks: readonly MapMark[], box: Box
       direction,
       fill: INKS.ink,
     };
-    const tiles = members.flatMap((mark, i) => {
+    const tiles = members.map((mark, i): SceneNode => {
       const column = aside + (i % perRow) * pitch;
       const x = direction === "rtl" ? box.x + box.width - column - pitch : box.x + column;
-      return tileNodes(mark, x, top + Math.floor(i / perRow) * pitch, pitch);
+      const y = top + Math.floor(i / perRow) * pitch;
+      return {
+        ...{ kind: "group" as const, x: 0, y: 0, subject: stateSubject(context.t, mark) },
+        children: tileNodes(mark, x, y, pitch),
+      };
     });
     return [label, ...tiles];
   });

@@ -7,6 +7,7 @@ import { namedFigure } from "./namedFigure";
 import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
+import { statementSubject } from "./statementSubject";
 
 interface Field {
   readonly size: TimelineSize;
@@ -29,7 +30,10 @@ const BAR = 0.68;
 export function timelineScene(context: PictureContext, box: Box, text: number): SceneNode[] {
   const { timeline, view, t, direction } = context;
   const field = layField(context, box, text);
-  const marks = timeline.marks.flatMap((mark, i) => markNodes(mark, field, view.timeline.inView[i] === 1));
+  const marks = timeline.marks.map((mark, i): SceneNode => ({
+    ...{ kind: "group", x: 0, y: 0, subject: statementSubject(context, i) },
+    children: markNodes(mark, field, view.timeline.inView[i] === 1),
+  }));
   const years = timeline.years.map(({ year, x }): SceneNode[] => [
     {
       kind: "rect",

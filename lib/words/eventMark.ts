@@ -1,9 +1,9 @@
 import type { EventId, EventPrecision } from "@/lib/domain/datedEvent";
-import { TOPICS } from "@/lib/domain/statement";
 import { formatDate } from "@/lib/format/formatDate";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import { isolated } from "@/lib/format/isolated";
 import type { EventItem, EventStatement } from "@/lib/view/eventModel";
+import { statementName } from "./statementName";
 import type { Words } from "./words";
 
 /** What one mark says, in the page's language. */
@@ -62,7 +62,7 @@ export function eventMark(t: Words, event: EventItem, language: string): EventMa
 function wordsOf(t: Words, event: EventItem, language: string): EventWords {
   const { id, statement, facts, precision, dispute, lane } = event;
   const date = dateOf(t, event, language);
-  const title = statement ? t("timeline.name", nameOf(statement)) : t(`events.title.${id}`);
+  const title = statement ? statementName(t, statement) : t(`events.title.${id}`);
   const detail = statement ? ratioOf(t, statement) : facts[0]!.statement;
   const doubts = [
     ...(dispute === null ? [] : [t("events.dispute", { text: dispute })]),
@@ -84,11 +84,6 @@ function dateOf(t: Words, { written, precision }: EventItem, language: string): 
     });
   }
   return precision === "day" ? formatDate(from, language) : formatPartialDate(from, language);
-}
-
-function nameOf({ kind, forum, session, side, topics }: EventStatement) {
-  const key = TOPICS.filter((topic) => topics.includes(topic)).join("_");
-  return { kind, forum, session, side: side ?? "none", topics: key };
 }
 
 function ratioOf(t: Words, { named, declared, tally }: EventStatement): string {

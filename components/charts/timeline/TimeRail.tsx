@@ -9,13 +9,13 @@ import type { Stops } from "@/lib/chart/timelineStops";
 import type { TimeSpan } from "@/lib/chart/timeSpan";
 import { formatDate } from "@/lib/format/formatDate";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
+import type { StatementMarkWords } from "@/lib/words/statementMarkWords";
 import styles from "./timeRail.module.css";
-import type { MarkWords } from "./useMarkWords";
 
 interface Props {
   readonly layout: Pick<TimelineLayout, "start" | "end" | "days" | "years">;
   readonly statements: readonly Pick<RecordStatement, "date">[];
-  readonly words: readonly Pick<MarkWords, "name">[];
+  readonly words: readonly Pick<StatementMarkWords, "name">[];
   readonly language: string;
   /** What is said of a day on which nothing stands; that no statement does, if not given. */
   readonly quietDay?: (date: string) => string;

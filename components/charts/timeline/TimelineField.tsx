@@ -7,6 +7,7 @@ import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { Stops } from "@/lib/chart/timelineStops";
 import type { TimeSpan } from "@/lib/chart/timeSpan";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
+import type { StatementMarkWords } from "@/lib/words/statementMarkWords";
 import { fieldStyle } from "./fieldStyle";
 import { Ties } from "./Ties";
 import styles from "./timelineField.module.css";
@@ -17,13 +18,12 @@ import { TimelineTooltip } from "./TimelineTooltip";
 import { TimeRail } from "./TimeRail";
 import { useBrush } from "./useBrush";
 import { useMarkPointer } from "./useMarkPointer";
-import type { MarkWords } from "./useMarkWords";
 
 export interface TimelineFieldProps {
   readonly layout: TimelineLayout;
   readonly statements: readonly RecordStatement[];
   readonly stateNames: readonly string[];
-  readonly words: readonly MarkWords[];
+  readonly words: readonly StatementMarkWords[];
   readonly language: string;
   readonly emphasis: MarkEmphasis;
   readonly span: TimeSpan;

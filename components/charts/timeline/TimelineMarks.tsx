@@ -2,8 +2,8 @@ import { memo } from "react";
 import type { StatementId } from "@/lib/domain/statement";
 import type { TimelineMark } from "@/lib/chart/timelineMark";
 import type { VoteTally } from "@/lib/chart/voteTally";
+import type { StatementMarkWords } from "@/lib/words/statementMarkWords";
 import { StatementMark } from "./StatementMark";
-import type { MarkWords } from "./useMarkWords";
 import { VoteMark } from "./VoteMark";
 
 /** What the filters change on the marks; arrays follow the record's statements. */
@@ -17,7 +17,7 @@ export interface MarkEmphasis {
 
 interface Props {
   readonly marks: readonly TimelineMark[];
-  readonly words: readonly MarkWords[];
+  readonly words: readonly StatementMarkWords[];
   readonly emphasis: MarkEmphasis;
 }
 

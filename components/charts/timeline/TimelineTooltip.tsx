@@ -3,14 +3,14 @@
 import { useTranslations } from "next-intl";
 import { StatementLink } from "@/components/page/StatementLink";
 import type { TimelineMark } from "@/lib/chart/timelineMark";
+import type { StatementMarkWords } from "@/lib/words/statementMarkWords";
 import { slotStyle } from "./slotStyle";
 import place from "./timelineField.module.css";
 import styles from "./timelineTooltip.module.css";
-import type { MarkWords } from "./useMarkWords";
 
 interface Props {
   readonly mark: TimelineMark;
-  readonly words: MarkWords;
+  readonly words: StatementMarkWords;
   readonly complete: boolean;
   readonly chosen: boolean;
 }

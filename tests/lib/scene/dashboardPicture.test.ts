@@ -58,6 +58,45 @@ describe("the map's picture", () => {
 });
 
 describe("a picture as SVG", () => {
+  test.each([
+    ["map", 195],
+    ["tiles", 195],
+    ["seats", 47],
+  ] as const)("of the %s names each of its %i states once, with its standing", async (chart, count) => {
+    const context = await contextUnder({});
+    const scene = dashboardPicture(context, chart, "16x9", ADDRESS);
+    const svg = sceneSvg(scene, context.typesetter, { lettering: "outlines" });
+    const { record, names } = context.model;
+    const named = [
+      ...svg.matchAll(
+        /<g id="([A-Z]{3})" data-iso3="([A-Z]{3})" data-standing="(\w+)"><title>([^<]+)<\/title><\w/g,
+      ),
+    ];
+    expect(named).toHaveLength(count);
+    expect(new Set(named.map(([, id]) => id)).size).toBe(count);
+    for (const [, id, iso3, standing, title] of named) {
+      const i = record.states.findIndex((state) => state.iso3 === id);
+      expect([iso3, standing]).toEqual([id, STANDINGS[context.view.tally.standing[i]!]]);
+      expect(title!.startsWith(`${names[i]}: `)).toBe(true);
+    }
+  });
+
+  test("of the timeline names each statement once, with the part of its list that is public", async () => {
+    const context = await contextUnder({});
+    const scene = dashboardPicture(context, "timeline", "16x9", ADDRESS);
+    const svg = sceneSvg(scene, context.typesetter, { lettering: "outlines" });
+    for (const { id, named, declared } of context.model.record.statements) {
+      const of = `data-named="${named}" data-declared="${declared ?? ""}"><title>`;
+      const marks = [
+        ...svg.matchAll(
+          new RegExp(`<g id="${id}" data-statement="${id}" data-side="\\w+" (.*?<title>)`, "g"),
+        ),
+      ];
+      expect(marks.map(([, marks]) => marks)).toEqual([of]);
+    }
+    expect(svg).toContain(": 11 of 69 named");
+  });
+
   test("needs nothing from elsewhere and holds its letters as shapes", async () => {
     const context = await contextUnder({});
     const scene = dashboardPicture(context, "groups", "16x9", ADDRESS);
