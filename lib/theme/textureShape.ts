@@ -7,5 +7,6 @@ export function textureShape(texture: keyof typeof TEXTURE_SIGNS, unit = 1): str
   if (texture === "dotted")
     return `M${side / 2 - line} ${side / 2}a${line} ${line} 0 1 0 ${2 * line} 0a${line} ${line} 0 1 0 ${-2 * line} 0Z`;
   const along = `M0 0h${line}v${side}h${-line}Z`;
-  return texture === "crossed" ? `${along}M${line} 0v${line}h${side - line}v${-line}Z` : along;
+  // Both parts wind the same way: a shape that winds against itself floods the tile in some renderers.
+  return texture === "crossed" ? `${along}M${line} 0h${side - line}v${line}h${line - side}Z` : along;
 }

@@ -7,6 +7,7 @@ import { StandingPatterns } from "@/components/charts/choropleth/StandingPattern
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { standingInk } from "@/lib/scene/inks";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
+import { textureShape } from "@/lib/theme/textureShape";
 import { HATCHED_GROUND, TEXTURE_SIGNS } from "@/lib/theme/textures";
 
 const css = (path: string) => readFileSync(`components/${path}`, "utf8").replace(/\s+/g, " ");
@@ -48,6 +49,21 @@ describe.each(STANDINGS)("%s", (standing: Standing) => {
     const kind = typeof fill === "object" ? fill.texture : stroke === undefined ? "flat" : "edged";
     expect(kind).toBe(texture === "paper" || texture === "outlined" ? "edged" : texture);
   });
+});
+
+it("repeats shapes whose parts all wind the same way, as some renderers flood the tile of others", () => {
+  const parts = textureShape("crossed").split("M").slice(1);
+  const areas = parts.map((part) => {
+    let [x] = part.split(/[hvZ]/)[0]!.split(" ").map(Number) as [number];
+    let area = 0;
+    for (const [, along, by] of part.matchAll(/([hv])(-?[\d.]+)/g)) {
+      if (along === "h") x += Number(by);
+      else area += x * Number(by);
+    }
+    return area;
+  });
+  expect(parts).toHaveLength(2);
+  expect(new Set(areas.map(Math.sign)).size).toBe(1);
 });
 
 it("has the same measures in style sheets as in drawings", () => {
