@@ -8,6 +8,9 @@ export interface NamedCode {
 
 const MOST = 6;
 
+/** No name is nearly as long, and comparing takes longer the longer the text. */
+const LONGEST = 100;
+
 /**
  * The codes nearest to what was typed: by the fewest single slips (a letter left out, put in, changed, or two
  * neighbours swapped) between it and a code or a name, then by code. Names may differ by a third of their length;
@@ -15,7 +18,7 @@ const MOST = 6;
  */
 export function nearNames(typed: string, candidates: readonly NamedCode[]): string[] {
   const wanted = foldName(typed);
-  if (wanted === "") return [];
+  if (wanted === "" || wanted.length > LONGEST) return [];
   const most = Math.max(2, Math.floor(wanted.length / 3));
   const near = candidates
     .map(({ code, names }) => ({ code, slips: nearest(wanted, code.toLowerCase(), names) }))

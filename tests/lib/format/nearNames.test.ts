@@ -46,6 +46,7 @@ describe("names near to what was typed", () => {
     expect(nearNames("abdc", pair)).toEqual(["AAA", "BBB"]);
     expect(nearNames("", states)).toEqual([]);
     expect(nearNames("qqqqqqqqqqqq", states)).toEqual([]);
+    expect(nearNames("turkey".repeat(2000), states)).toEqual([]);
   });
 });
 
