@@ -1,6 +1,7 @@
 import { badValues } from "@/lib/api/badValues";
 import type { Release } from "@/lib/domain/release";
 import type { Chart } from "@/lib/scene/charts";
+import { canonicalQuery } from "./canonicalQuery";
 import { chartPageOf } from "./chartPages";
 
 /**
@@ -8,7 +9,7 @@ import { chartPageOf } from "./chartPages";
  * of the view is asked for under. Pages forgive where the pictures' address does not.
  */
 export function acceptedQuery(release: Release, chart: Chart, asked: URLSearchParams): string {
-  const { keys, canonical } = chartPageOf(chart);
+  const { keys } = chartPageOf(chart);
   const accepted = new URLSearchParams();
   for (const key of keys) {
     const given = asked.get(key.name);
@@ -17,5 +18,5 @@ export function acceptedQuery(release: Release, chart: Chart, asked: URLSearchPa
     if (kept.length > 0) accepted.set(key.name, kept.join(","));
   }
   if (badValues(release, accepted, keys, true).length > 0) return "";
-  return canonical(accepted);
+  return canonicalQuery(chart, accepted);
 }

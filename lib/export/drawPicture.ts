@@ -6,6 +6,7 @@ import type { Scene } from "@/lib/scene/scene";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import type { Words } from "@/lib/words/words";
+import { canonicalQuery } from "./canonicalQuery";
 import { chartPageOf } from "./chartPages";
 import { facesCss } from "./facesCss";
 import { openChart } from "./openChart";
@@ -38,7 +39,7 @@ export function pictureOrder(chart: Chart, format: PictureFormat, asked: URLSear
     size: format === "pdf" ? "a4" : one("size", DRAWN_SIZES, "16x9"),
     scale: format === "png" ? Number(asked.get("scale") ?? 2) : 1,
     lettering: format === "svg" ? one("letters", ["outlines", "fonts"], "outlines") : "outlines",
-    query: chartPageOf(chart).canonical(asked),
+    query: canonicalQuery(chart, asked),
   };
 }
 

@@ -29,7 +29,7 @@ export interface PageOfCharts<Page extends ChartPage = ChartPage> {
   /** The query keys of its views. */
   readonly keys: readonly QueryKey[];
   readonly path: (locale: Locale) => string;
-  /** A view's query, without question mark, in the one order and without the defaults. */
+  /** A view's query, without question mark, its keys in the one order and without the defaults. */
   readonly canonical: (asked: URLSearchParams) => string;
   /**
    * The finding of the view a chart stands in, in words: what its picture has for a title.

@@ -1,13 +1,14 @@
-import { parseAsArrayOf, parseAsStringLiteral } from "nuqs/server";
+import { parseAsStringLiteral } from "nuqs/server";
 import { STANDINGS } from "@/lib/domain/standing";
 import { COUNCIL_LENSES, DEFAULT_COMPARE_FILTERS } from "./compareFilters";
 import { MOVEMENT_SLUGS } from "./movementSlug";
+import { parseAsSetOf } from "./parseAsSetOf";
 import { filterParsers } from "./parsers";
 
 /** The query keys of the comparison: those of the dashboard and its own, in the order links write them. */
 export const compareParsers = {
   ...filterParsers,
-  was: parseAsArrayOf(parseAsStringLiteral(STANDINGS)).withDefault([]),
-  movement: parseAsArrayOf(parseAsStringLiteral(MOVEMENT_SLUGS)).withDefault([]),
+  was: parseAsSetOf(parseAsStringLiteral(STANDINGS)).withDefault([]),
+  movement: parseAsSetOf(parseAsStringLiteral(MOVEMENT_SLUGS)).withDefault([]),
   lens: parseAsStringLiteral(COUNCIL_LENSES).withDefault(DEFAULT_COMPARE_FILTERS.lens),
 };

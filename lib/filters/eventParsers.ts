@@ -1,6 +1,7 @@
-import { createParser, parseAsArrayOf, parseAsStringLiteral } from "nuqs/server";
+import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { EVENT_LANES } from "@/lib/domain/datedEvent";
 import { TOPIC_CHOICES } from "@/lib/domain/filters";
+import { parseAsSetOf } from "./parseAsSetOf";
 import { filterParsers } from "./parsers";
 
 const parseAsEventId = createParser({
@@ -10,12 +11,12 @@ const parseAsEventId = createParser({
 
 /** The query keys of the page of events, in the order links write them; those of the contract mean what they mean there. */
 export const eventParsers = {
-  lane: parseAsArrayOf(parseAsStringLiteral(EVENT_LANES)).withDefault([]),
+  lane: parseAsSetOf(parseAsStringLiteral(EVENT_LANES)).withDefault([]),
   from: filterParsers.from,
   to: filterParsers.to,
   // Without a default: events of every topic stand on the axis, and a link that names one says so in a chip.
   topic: parseAsStringLiteral(TOPIC_CHOICES),
   forum: filterParsers.forum,
   kind: filterParsers.kind,
-  event: parseAsArrayOf(parseAsEventId).withDefault([]),
+  event: parseAsSetOf(parseAsEventId).withDefault([]),
 };

@@ -18,6 +18,7 @@ describe("the accepted part of a query", () => {
     ["rule=any&view=map&utm_source=x", ""],
     ["from=yesterday&standing=critical", "standing=critical"],
     ["statement=nothing", ""],
+    ["states=TUR,ALB,TUR&region=WEOG,African", "region=African,WEOG&states=ALB,TUR"],
   ])("of %s is “%s”", (asked, wanted) => {
     expect(accepted(asked)).toBe(wanted);
   });

@@ -77,6 +77,11 @@ it.each([
   expect(load(`?${query}`)[key]).toEqual(DEFAULT_FILTERS[key]);
 });
 
+it("takes each value of a list once, in the order given", () => {
+  expect(load("?states=TUR,ALB,tur,ALB&standing=both,both").states).toEqual(["TUR", "ALB"]);
+  expect(load("?states=TUR,ALB,tur,ALB&standing=both,both").standing).toEqual(["both"]);
+});
+
 it("keeps the good values of a list with a bad one, and reads codes in any case", () => {
   expect(load("?region=Atlantis,African&states=fra").region).toEqual(["African"]);
   expect(load("?region=Atlantis,African&states=fra").states).toEqual(["FRA"]);

@@ -1,0 +1,11 @@
+import { createParser, parseAsArrayOf, type SingleParserBuilder } from "nuqs/server";
+
+/** Some values joined by commas, each once, in the order they were given; values that mean nothing are left out. */
+export function parseAsSetOf<Item>(item: SingleParserBuilder<Item>) {
+  const list = parseAsArrayOf(item);
+  return createParser({
+    parse: (text) => [...new Set(list.parse(text))],
+    serialize: list.serialize,
+    eq: list.eq,
+  });
+}
