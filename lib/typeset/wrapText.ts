@@ -1,7 +1,13 @@
 import type { Direction, TextStyle } from "./textStyle";
 import type { Typesetter } from "./typesetter";
 
-/** Breaks a text at its spaces into lines no wider than `width` px; a longer word stands alone and whole. */
+/** Letters as readers see them, of whatever script. */
+const letters = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/**
+ * Breaks a text at its spaces into lines no wider than `width` px. A longer address is broken after what joins its
+ * parts, and where even a part is longer, between letters; any other word stands alone and whole.
+ */
 export function wrapText(
   typesetter: Typesetter,
   text: string,
@@ -9,14 +15,27 @@ export function wrapText(
   direction: Direction,
   width: number,
 ): string[] {
+  const fits = (words: string) => typesetter.setLine(words, style, direction).width <= width;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/ +/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && typesetter.setLine(longer, style, direction).width > width) {
+  const add = (piece: string, gap: "" | " ") => {
+    const longer = line === "" ? piece : line + gap + piece;
+    if (line !== "" && !fits(longer)) {
       lines.push(line);
-      line = word;
+      line = piece;
     } else line = longer;
+  };
+  for (const word of text.split(/ +/)) {
+    const pieces = fits(word) ? [word] : piecesOf(word, fits);
+    pieces.forEach((piece, i) => add(piece, i === 0 ? " " : ""));
   }
   return line === "" ? lines : [...lines, line];
+}
+
+function piecesOf(word: string, fits: (words: string) => boolean): string[] {
+  const parts = word.split(/(?<=[,/&=?])/);
+  if (parts.length === 1) return [word];
+  return parts.flatMap((part) =>
+    fits(part) ? [part] : [...letters.segment(part)].map(({ segment }) => segment),
+  );
 }

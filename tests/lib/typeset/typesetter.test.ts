@@ -51,6 +51,14 @@ describe("set lines", () => {
     expect(typesetter.setLine("Xinjiang", { ...PLAIN, size: 40 }, "ltr").width).toBeCloseTo(2 * narrow, 6);
   });
 
+  test("a long address is broken where its parts join, and loses nothing", () => {
+    const address = `https://stands.example/en?states=${"FRA,DEU,".repeat(12)}FRA&statement=${"x".repeat(60)}`;
+    const lines = wrapText(typesetter, `See ${address} for more`, PLAIN, "ltr", 200);
+    expect(lines.join("").replace(/ /g, "")).toBe(`See${address}formore`);
+    for (const line of lines) expect(typesetter.setLine(line, PLAIN, "ltr").width).toBeLessThanOrEqual(200);
+    expect(wrapText(typesetter, "Liechtensteinisch", PLAIN, "ltr", 50)).toEqual(["Liechtensteinisch"]);
+  });
+
   test("wrapped lines keep every word and fit", () => {
     const text = "Of the 69 names declared, 11 are public; absence from such a list proves nothing";
     const lines = wrapText(typesetter, text, PLAIN, "ltr", 200);
