@@ -2,9 +2,9 @@ import { openTypesetter, type Typesetter } from "@/lib/typeset/typesetter";
 import { byteCache } from "./byteCache";
 import { workQueue } from "./workQueue";
 
-/** 64 MB of drawn files are kept; drawing goes one after the other, as it takes a whole processor. */
+/** 64 MB of drawn files are kept; drawing goes one after the other, as it takes a whole processor, and none waits for over 15 s. */
 const files = byteCache(64 * 2 ** 20);
-const inTurn = workQueue(1, 12);
+const inTurn = workQueue(1, 12, 15_000);
 let typesetter: Promise<Typesetter> | undefined;
 
 /**

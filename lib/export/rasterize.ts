@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { TooBusy } from "./workQueue";
 
 /** A picture of the largest size takes about two seconds on a slow machine; one that takes longer is given up. */
 const PATIENCE_MS = 20_000;
@@ -8,7 +9,8 @@ let worker: Worker | null = null;
 
 /**
  * Draws an SVG whose letters are outlines as a PNG, in a thread of its own, so that pages are served meanwhile.
- * One at a time: the caller queues. Throws where the drawing fails or takes too long; the thread is then replaced.
+ * One at a time: the caller queues. Throws where the drawing fails, TooBusy where it takes too long; the thread is
+ * then replaced.
  * @param width of the PNG, px
  */
 export async function rasterize(svg: string, width: number): Promise<Uint8Array> {
@@ -34,7 +36,7 @@ function openWorker(): Worker {
 function answerOf(thread: Worker, order: { svg: string; width: number }): Promise<Uint8Array> {
   thread.ref();
   return new Promise<Uint8Array>((done, fail) => {
-    const timer = setTimeout(() => onError(new Error("The picture took too long to draw.")), PATIENCE_MS);
+    const timer = setTimeout(() => onError(new TooBusy("The picture took too long to draw.")), PATIENCE_MS);
     const settle = () => {
       clearTimeout(timer);
       thread.off("message", onMessage);

@@ -10,7 +10,7 @@ const gate = () => {
 
 describe("the queue", () => {
   test("runs one at a time, in order, and refuses what would wait too long", async () => {
-    const run = workQueue(1, 1);
+    const run = workQueue(1, 1, 1000);
     const first = gate();
     const seen: string[] = [];
     const one = run(async () => {
@@ -25,8 +25,19 @@ describe("the queue", () => {
     expect(seen).toEqual(["one begins", "one ends", "two"]);
   });
 
+  test("lets none wait for longer than it may, and calls the next", async () => {
+    const run = workQueue(1, 5, 20);
+    const first = gate();
+    const one = run(() => first.opened);
+    await expect(run(() => Promise.resolve("never"))).rejects.toBeInstanceOf(TooBusy);
+    const next = run(() => Promise.resolve("in time"));
+    first.open();
+    await expect(next).resolves.toBe("in time");
+    await one;
+  });
+
   test("goes on after work that failed", async () => {
-    const run = workQueue(1, 5);
+    const run = workQueue(1, 5, 1000);
     const failed = run(() => Promise.reject(new Error("no")));
     const next = run(() => Promise.resolve("done"));
     await expect(failed).rejects.toThrow("no");
