@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { siteAddress } from "@/lib/api/siteAddress";
 import { getRelease } from "@/lib/data/providers";
 import { LOCALES, type Locale } from "@/lib/domain/state";
 import { acceptedQuery } from "@/lib/export/acceptedQuery";
@@ -20,8 +19,6 @@ interface Shared {
   /** What is shared where it is not the finding of the picture's own view. */
   readonly title?: string;
   readonly description?: string;
-  /** Whether the page is built before anyone asks for it, so that only `SITE_URL` can say where it is. */
-  readonly builtAhead?: boolean;
 }
 
 /**
@@ -37,7 +34,7 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   const { finding, known } = chartHeadline(release.dataset, { chart, locale, query }, t);
   const { version } = release.dataset;
   const cards = shareMeta({
-    site: shared.builtAhead === true ? siteAddress() : await siteOrigin(),
+    site: await siteOrigin(),
     // A page that says more than its picture has an address of its own, without the picture's query.
     path: title === undefined && query !== "" ? `${path}?${query}` : path,
     siteName: t("site.title"),

@@ -20,7 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: "changesPage" });
   const words = { title: t("metaTitle"), description: t("metaDescription") };
   return sharedMetadata({
-    builtAhead: true,
     locale,
     path: pagePaths.changes(locale),
     chart: "map",

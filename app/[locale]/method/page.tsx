@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "method" });
   const words = { title: t("metaTitle"), description: t("metaDescription") };
-  return sharedMetadata({ builtAhead: true, locale, path: pagePaths.method(locale), chart: "map", ...words });
+  return sharedMetadata({ locale, path: pagePaths.method(locale), chart: "map", ...words });
 }
 
 /** The counting rules, the boundary policy and the limits. */

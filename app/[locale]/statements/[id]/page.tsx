@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = topics.includes("xinjiang") ? "" : "topic=any&";
   const query = status === "reported" ? "" : `${topic}statement=${id}`;
   const path = pagePaths.statement(locale, id);
-  return sharedMetadata({ builtAhead: true, locale, path, chart: "map", query, title, description });
+  return sharedMetadata({ locale, path, chart: "map", query, title, description });
 }
 
 /** One letter, joint statement or vote: its list, its sources, and what changed since the one before it. */
