@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/state";
 import { catalogueOf } from "@/lib/i18n/catalogue";
 import { DIRECTION } from "@/lib/i18n/direction";
 import { CHARTS, pageOfChart } from "@/lib/scene/charts";
+import { pagePaths } from "@/lib/view/pagePaths";
 import type { Words } from "@/lib/words/words";
 import { acceptedQuery } from "./acceptedQuery";
 import { canDraw } from "./canDraw";
@@ -55,6 +56,8 @@ export function embedAnswer(
     {
       pictures: { narrow: picture("narrow"), "1x1": picture("1x1"), "16x9": picture("16x9") },
       page: query === "" ? path : `${path}?${query}`,
+      states: pagePaths.state(locale, ""),
+      statements: pagePaths.statement(locale, ""),
     },
   );
   return {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Direction } from "@/lib/typeset/textStyle";
 import { PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
 import { svgText } from "@/lib/scene/svgText";
@@ -29,27 +28,29 @@ export interface EmbedAddresses {
   readonly pictures: Readonly<Record<EmbedSize, string>>;
   /** The same view on its page. */
   readonly page: string;
+  /** What the code of a state and the id of a statement follow in the addresses of their pages. */
+  readonly states: string;
+  readonly statements: string;
 }
-
-/** Tells the page around how high the content is, when asked and whenever it changes. */
-const SCRIPT =
-  `const tell=()=>parent.postMessage({"where-states-stand":{height:Math.ceil(document.body.getBoundingClientRect().height)}},"*");` +
-  `new ResizeObserver(tell).observe(document.body);` +
-  `addEventListener("message",({data})=>{if(data==="where-states-stand:height")tell()})`;
 
 const STYLE =
   `:root{color-scheme:light}body{margin:0;background:#fbf9f5;color:#1d1b17;font:15px/1.45 system-ui,sans-serif}` +
-  `img{display:block;inline-size:100%;block-size:auto}p{margin:0;padding:.4rem 4% .8rem}a{color:#0d5f5a}` +
-  `a:focus-visible{outline:3px solid #0d5f5a;outline-offset:2px}picture{display:block}.note{padding-block-start:0}`;
-
-const SCRIPT_HASH = createHash("sha256").update(SCRIPT).digest("base64");
+  `img,svg{display:block;inline-size:100%;block-size:auto}picture:not([hidden]){display:block}` +
+  `p{margin:0;padding:.4rem 4% .8rem}.links{display:flex;flex-wrap:wrap;gap:0 1.25rem}` +
+  `.links a{padding-block:.15rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}a{color:#0d5f5a}` +
+  `a:focus-visible{outline:3px solid #0d5f5a;outline-offset:2px}.note{padding-block-start:0}` +
+  `use,text{pointer-events:none}[data-iso3],[data-statement]{cursor:pointer;outline:none}` +
+  `[data-on]>:is(path,rect,circle){stroke:#1d1b17;stroke-width:2px;vector-effect:non-scaling-stroke;opacity:1}`;
 
 /** What a framed chart may load; it may stand in any page. */
 export const EMBED_POLICY =
-  `default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; script-src 'sha256-${SCRIPT_HASH}'; ` +
+  `default-src 'none'; img-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'self'; ` +
   `base-uri 'none'; form-action 'none'; frame-ancestors *`;
 
-/** A page with one chart and nothing else, to stand in a frame of another page: whole without scripts and cookies. */
+/**
+ * A page with one chart and nothing else, to stand in a frame of another page: whole without scripts and cookies.
+ * Where scripts run, `embed-frame.js` puts the drawing in the picture's place, and its marks answer.
+ */
 export function embedPage(words: EmbedWords, addresses: EmbedAddresses): string {
   const page = svgText(addresses.page);
   const alt = svgText(`${words.title} · ${words.description}`);
@@ -66,10 +67,12 @@ export function embedPage(words: EmbedWords, addresses: EmbedAddresses): string 
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
     `<meta name="referrer" content="no-referrer"><title>${svgText(words.title)}</title>` +
     `<link rel="canonical" href="${page}"><style>${STYLE}</style></head>` +
-    `<body data-embed="${words.chart}"><main><picture>` +
-    `${sources.join("")}</picture>` +
-    `<p><a href="${page}" target="_blank" rel="noopener">${svgText(words.open)}</a></p>` +
+    `<body data-embed="${words.chart}"><main data-view="${words.chart}" ` +
+    `data-states="${svgText(addresses.states)}" data-statements="${svgText(addresses.statements)}">` +
+    `<picture>${sources.join("")}</picture>` +
+    `<p class="links"><a href="${page}" target="_blank" rel="noopener">${svgText(words.open)}</a>` +
+    `<a target="_blank" rel="noopener" data-pointed hidden></a></p>` +
     (words.note === null ? "" : `<p class="note" data-other-version>${svgText(words.note)}</p>`) +
-    `</main><script>${SCRIPT}</script></body></html>`
+    `</main><script src="/embed-frame.js"></script></body></html>`
   );
 }

@@ -64,8 +64,54 @@ test("a plain frame works without the script", async ({ page, baseURL }) => {
     page,
     `<iframe src="${baseURL}/ug/embed/map?states=TUR" width="800" height="560"></iframe>`,
   );
-  await expect(page.frameLocator("iframe").getByRole("img")).toBeVisible();
+  await expect(page.frameLocator("iframe").locator("main > picture, main > svg")).toHaveCount(2);
   expect(await frameHeight(page)).toBeCloseTo(564, -1);
+});
+
+test("a framed map says of each state what it is and leads to its record", async ({ page, baseURL }) => {
+  await openElsewhere(page, `<iframe src="${baseURL}/en/embed/map" width="1000" height="700"></iframe>`);
+  const inside = page.frameLocator("iframe");
+  const marks = inside.locator('[data-view="map"] [data-iso3]');
+  await expect(marks).toHaveCount(195);
+  expect(new Set(await marks.evaluateAll((all) => all.map((mark) => mark.id))).size).toBe(195);
+  const poland = inside.locator('[data-iso3="POL"]');
+  await expect(poland).toHaveAttribute("data-standing", "critical");
+  const link = inside.locator("[data-pointed]");
+  await expect(link).toBeHidden();
+  await poland.locator("path").first().click();
+  await expect(link).toHaveText("Poland: critical of China’s policies");
+  await expect(link).toHaveAttribute("href", "/en/states/POL");
+  // On the way to the link the pointer passes over other states.
+  await inside.locator('[data-iso3="BRA"] path').first().hover();
+  await expect(link).toHaveAttribute("href", "/en/states/POL");
+  await poland.focus();
+  await page.keyboard.press("End");
+  await expect(inside.locator("[data-iso3]:focus")).toHaveCount(1);
+  await expect(link).not.toHaveAttribute("href", "/en/states/POL");
+  // A narrower frame takes the shape that fits, with its marks.
+  await page.locator("iframe").evaluate((frame) => frame.setAttribute("width", "390"));
+  await expect.poll(() => inside.locator("svg").getAttribute("width")).toBe("390");
+  await expect(marks).toHaveCount(195);
+});
+
+test("a framed timeline leads from its statements to their pages", async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}/en/embed/timeline`);
+  await expect(page.locator("[data-statement]")).toHaveCount(34);
+  const first = page.locator('[data-statement="hrc41-2019-07-08-critical"]');
+  await first.locator("rect").first().click();
+  await expect(page.locator("[data-pointed]")).toHaveAttribute(
+    "href",
+    "/en/statements/hrc41-2019-07-08-critical",
+  );
+  await expect(page.locator("[data-pointed]")).toContainText("22 of 22 named");
+});
+
+test("a framed chart is whole where scripts are blocked", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/en/embed/map`);
+  await expect(page.getByRole("img", { name: /named as critical/ })).toBeVisible();
+  await context.close();
 });
 
 test("the script listens to this site's frames alone", async ({ page, baseURL }) => {
@@ -116,7 +162,7 @@ test("a framed chart sets no cookie and asks nobody else", async ({ page, baseUR
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto("/tr/embed/timeline?forum=HRC");
-  await expect(page.getByRole("img")).toBeVisible();
+  await expect(page.locator("main > svg")).toBeVisible();
   expect(asked.filter((address) => !address.startsWith(baseURL!))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
 });
