@@ -122,3 +122,16 @@ test("a page of another site may fetch, with If-None-Match too", async ({ page, 
   expect(status).toEqual([200, tables.states.length, true]);
   elsewhere.close();
 });
+
+test("an address that cannot be read is refused, and a long one makes no long answer", async ({
+  baseURL,
+}) => {
+  const statusOf = async (path: string) => (await fetch(`${baseURL}${path}`)).status;
+  for (const path of ["/api/v1/%", "/api/v1/charts/%E0%A4%A.svg", "/en/states/%E0%A4%A", "/geo/%E0%A4%A"])
+    expect(await statusOf(path), path).toBe(400);
+  expect(await statusOf(`/en/states/${"Z".repeat(9000)}`)).toBe(404);
+  const lengthOf = async (states: string) =>
+    (await (await fetch(`${baseURL}/en?states=${states}`)).text()).length;
+  // Only the address itself, where the page repeats it, may make the page longer.
+  expect(await lengthOf(`${"FRA,".repeat(2500)}TUR`)).toBeLessThan(1.5 * (await lengthOf("FRA,TUR")));
+});
