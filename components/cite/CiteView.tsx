@@ -5,6 +5,7 @@ import { useState } from "react";
 import { CopyText } from "@/components/ui/CopyText";
 import type { CopyWords } from "@/components/ui/CopyButton";
 import { citationOf } from "@/lib/cite/citation";
+import { pinnedAddress } from "@/lib/cite/pinnedAddress";
 import { CITATION_FORMATS, CITATION_WRITERS } from "@/lib/cite/citationFormats";
 import styles from "./citeView.module.css";
 
@@ -15,6 +16,8 @@ interface Props {
   readonly filters: readonly string[];
   /** The address of the view as the server knows it; null where only the browser does. */
   readonly address?: string | null;
+  /** Whether the address is to name the data version, so that it leads to these numbers for good. */
+  readonly pins?: boolean;
   readonly copy: CopyWords;
 }
 
@@ -22,10 +25,11 @@ interface Props {
  * The view as a citation in every format, with data version, filters and address. The address is asked again
  * when the citation is opened, as filters change it without the router. Words of the namespace `cite`.
  */
-export function CiteView({ version, compiledOn, filters, address = null, copy }: Props) {
+export function CiteView({ version, compiledOn, filters, address = null, pins = false, copy }: Props) {
   const t = useTranslations("cite");
   const [asked, setAsked] = useState(address);
-  const citation = citationOf({ version, compiledOn }, { filters, address: asked });
+  const cited = asked !== null && pins ? pinnedAddress(asked, version) : asked;
+  const citation = citationOf({ version, compiledOn }, { filters, address: cited });
   return (
     <details className={styles.cite} data-cite onToggle={() => setAsked(window.location.href)}>
       <summary>{t("open")}</summary>

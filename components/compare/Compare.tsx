@@ -42,7 +42,7 @@ export function Compare({ model, ...rest }: CompareProps) {
     () => knownFilters(asked, compiled.stateIndex, compiled.statementIndex),
     [asked, compiled],
   );
-  const source = useExportOf(filters, model, queryOf, wordsOf);
+  const source = useExportOf(filters, model, queryOf, wordsOf, true);
   return (
     <FilterActionsProvider value={actions}>
       <CompareActionsProvider value={actions}>

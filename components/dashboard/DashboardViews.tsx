@@ -87,7 +87,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
   const nameOf = useClauseNames(model);
   const t = useTranslations();
   const wordsOf = useCallback((asked: Filters) => filterWords(t, model, asked), [t, model]);
-  const source = useExportOf(filters, model, queryOfFilters, wordsOf);
+  const source = useExportOf(filters, model, queryOfFilters, wordsOf, true);
   return (
     <ExportSourceProvider value={source}>
       <EmphasisStyle compiled={compiled} endDate={view.endDate} />

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { createLoader, createSerializer, type SearchParams } from "nuqs/server";
-import { getDataset } from "@/lib/data/providers";
+import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import { filterParsers } from "@/lib/filters/parsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
@@ -20,14 +20,14 @@ const loadFilters = createLoader(filterParsers);
 const serializeFilters = createSerializer(filterParsers);
 
 interface Props {
+  readonly dataset: Dataset;
   readonly locale: Locale;
   /** The query of the page's address, as it is. */
   readonly address: SearchParams;
 }
 
 /** The dashboard with all that its browser code needs, rendered under the filters of the address. */
-export async function FilteredDashboard({ locale, address }: Props) {
-  const dataset = getDataset();
+export async function FilteredDashboard({ dataset, locale, address }: Props) {
   const plan = dashboardPlan(dataset, locale);
   const filters = loadFilters(address);
   return (
@@ -41,8 +41,8 @@ export async function FilteredDashboard({ locale, address }: Props) {
           sent={await dehydrateRecords(dataset, filters.states)}
           start={<StartFrom questions={presetQuestions(dataset)} />}
         >
-          <Questions locale={locale} />
-          <Disagreements locale={locale} />
+          <Questions dataset={dataset} locale={locale} />
+          <Disagreements dataset={dataset} locale={locale} />
         </Dashboard>
       </NextIntlClientProvider>
     </NuqsAdapter>

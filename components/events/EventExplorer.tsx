@@ -35,7 +35,7 @@ export function EventExplorer({ model }: { readonly model: EventModel }) {
   const t = useTranslations() as unknown as Words;
   const { language } = model;
   const wordsOf = useCallback((asked: EventFilters) => eventFilterWords(t, asked, language), [t, language]);
-  const source = useExportOf(filters, model, queryOfEvents, wordsOf);
+  const source = useExportOf(filters, model, queryOfEvents, wordsOf, false);
   const onQuery = useCallback((query: string) => actions.set(load(query)), [actions]);
   const openPicture = useOpenPicture("events", onQuery);
   const [wanted, want] = useState<{ id: EventId; wish: number } | null>(null);

@@ -27,7 +27,7 @@ export function ExportDialog({ chart, open, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const locale = useLocale() as Locale;
-  const { readQuery, readWords, version, compiledOn } = useExportSource();
+  const { readQuery, readWords, version, compiledOn, pins } = useExportSource();
   const words = useTranslations("copy");
   const copyWords = { copy: words("copy"), copied: words("copied"), failed: words("failed") };
   const [size, setSize] = useState<PictureSize>("16x9");
@@ -106,7 +106,15 @@ export function ExportDialog({ chart, open, onClose }: Props) {
         onCopyEmbed={() => copyText(embed())}
         onShare={typeof navigator.share === "function" ? share : null}
       />
-      {open && <CiteView version={version} compiledOn={compiledOn} filters={readWords()} copy={copyWords} />}
+      {open && (
+        <CiteView
+          version={version}
+          compiledOn={compiledOn}
+          filters={readWords()}
+          pins={pins}
+          copy={copyWords}
+        />
+      )}
       <p role="status" className={styles.status} data-takeaway={takeaway.state}>
         {takeaway.state === "idle" ? "" : t(`state.${takeaway.state}`)}
       </p>

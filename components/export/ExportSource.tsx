@@ -9,6 +9,8 @@ export interface ExportSource {
   /** The filters in force as chips name them; for pages without chips, none. */
   readonly readWords: () => readonly string[];
   readonly version: string;
+  /** Whether the page shows an earlier data version where its address asks for it, so that links can pin one. */
+  readonly pins: boolean;
   readonly compiledOn: IsoDate;
 }
 

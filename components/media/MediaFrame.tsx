@@ -54,7 +54,7 @@ export function MediaFrame({ facts, release, children }: Props) {
     (asked: MediaFilters) => mediaClauses(asked).map((clause) => t(mediaClauseKey(clause))),
     [t],
   );
-  const source = useExportOf(filters, release, queryOf, wordsOf);
+  const source = useExportOf(filters, release, queryOf, wordsOf, false);
   const onQuery = useCallback((query: string) => actions.set(load(query)), [actions]);
   const open = useOpenPicture("media", onQuery);
   return (

@@ -19,6 +19,8 @@ interface Shared {
   /** What is shared where it is not the finding of the picture's own view. */
   readonly title?: string;
   readonly description?: string;
+  /** The data version the page shows; its newest where none is given. */
+  readonly version?: string | null;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Shared {
  */
 export async function sharedMetadata(shared: Shared): Promise<Metadata> {
   const { locale, path, chart, title, description } = shared;
-  const release = getRelease();
+  const release = getRelease(shared.version);
   const words = await getTranslations({ locale });
   const t: Words = (key, values) => words(key, values);
   const query = acceptedQuery(release, chart, new URLSearchParams(shared.query ?? ""));

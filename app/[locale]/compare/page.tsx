@@ -5,8 +5,10 @@ import { notFound } from "next/navigation";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { createLoader, createSerializer } from "nuqs/server";
 import { Compare } from "@/components/compare/Compare";
+import { PinnedVersion } from "@/components/page/PinnedVersion";
 import { sharedMetadata } from "@/components/page/sharedMetadata";
-import { getDataset } from "@/lib/data/providers";
+import { askedVersion } from "@/lib/filters/askedVersion";
+import { getRelease } from "@/lib/data/providers";
 import { compareParsers } from "@/lib/filters/compareParsers";
 import { unknownValues } from "@/lib/filters/unknownValues";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
@@ -26,8 +28,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = await getTranslations({ locale, namespace: "moved" });
-  const query = serializeFilters(loadFilters(await searchParams));
-  const shared = { locale, path: pagePaths.compare(locale), chart: "movement", query } as const;
+  const address = await searchParams;
+  const query = serializeFilters(loadFilters(address));
+  const [path, version] = [pagePaths.compare(locale), askedVersion(address)];
+  const shared = { locale, path, chart: "movement", query, version } as const;
   return { title: t("title"), ...(await sharedMetadata(shared)) };
 }
 
@@ -36,11 +40,15 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  const dataset = getDataset();
   const address = await searchParams;
+  const asked = askedVersion(address);
+  const release = getRelease(asked);
+  const { dataset } = release;
+  const newest = `${pagePaths.compare(locale)}${serializeFilters(loadFilters(address))}`;
   const { model } = dashboardPlan(dataset, locale);
   return (
     <main id="content">
+      <PinnedVersion locale={locale} release={release} asked={asked} newest={newest} />
       {/* Not the router's own adapter: a filter is no navigation, and the router need not hear of it. */}
       <NuqsAdapter serverSearch={serializeFilters(loadFilters(address))}>
         <NextIntlClientProvider messages={clientMessages(await getMessages(), COMPARE_WORDS)}>

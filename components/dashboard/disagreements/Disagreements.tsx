@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import article from "@/components/page/article.module.css";
 import { StatementLink } from "@/components/page/StatementLink";
-import { getDataset } from "@/lib/data/providers";
+import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
 import { catalogueOf } from "@/lib/i18n/catalogue";
@@ -9,10 +9,14 @@ import { disagreements } from "@/lib/view/disagreements";
 import { DisagreementItem } from "./DisagreementItem";
 import styles from "./disagreements.module.css";
 
+interface Props {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+}
+
 /** Where the sources contradict each other: every point with both sides' sources, statement by statement. */
-export async function Disagreements({ locale }: { readonly locale: Locale }) {
+export async function Disagreements({ dataset, locale }: Props) {
   const t = await getTranslations("disagreements");
-  const dataset = getDataset();
   const found = disagreements(dataset);
   const language = catalogueOf(locale);
   const statements = [...new Set(found.map(({ statement }) => statement))];

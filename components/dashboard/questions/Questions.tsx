@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import article from "@/components/page/article.module.css";
-import { getDataset } from "@/lib/data/providers";
+import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import { catalogueOf } from "@/lib/i18n/catalogue";
 import { presetQuestions } from "@/lib/view/presetQuestions";
@@ -8,10 +8,14 @@ import { AspiCheck } from "./AspiCheck";
 import { Question } from "./Question";
 import styles from "./questions.module.css";
 
+interface Props {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+}
+
 /** The questions readers come with, each with its answer in a line and the view that shows it. */
-export async function Questions({ locale }: { readonly locale: Locale }) {
+export async function Questions({ dataset, locale }: Props) {
   const t = await getTranslations("questions");
-  const dataset = getDataset();
   const place = {
     nameOf: (iso3: string) => dataset.stateByIso3.get(iso3)!.names[locale],
     language: catalogueOf(locale),
