@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/state";
 import { PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
 
 export interface SharedPage {
-  /** The site's address without a slash at its end; empty where it is not known. */
+  /** The site's address without a slash at its end. */
   readonly site: string;
   /** The page's path, with its query. */
   readonly path: string;
@@ -15,10 +15,10 @@ export interface SharedPage {
   readonly alt: string;
 }
 
-/** What a page says of itself where its link is shared; without an address of the site it has no picture. */
+/** What a page says of itself where its link is shared. */
 export function shareMeta({ site, path, siteName, locale, title, description, picture, alt }: SharedPage) {
   const { width, height } = PICTURE_SHAPES["16x9"];
-  const images = site === "" ? [] : [{ url: site + picture, width, height, alt, type: "image/png" }];
+  const image = { url: site + picture, width, height, alt, type: "image/png" };
   return {
     openGraph: {
       type: "website" as const,
@@ -26,13 +26,14 @@ export function shareMeta({ site, path, siteName, locale, title, description, pi
       locale,
       title,
       description,
-      ...(site !== "" && { url: site + path, images }),
+      url: site + path,
+      images: [image],
     },
     twitter: {
-      card: images.length > 0 ? ("summary_large_image" as const) : ("summary" as const),
+      card: "summary_large_image" as const,
       title,
       description,
-      ...(images.length > 0 && { images: images.map(({ url }) => ({ url, alt })) }),
+      images: [{ url: image.url, alt }],
     },
   };
 }

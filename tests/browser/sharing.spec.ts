@@ -40,7 +40,17 @@ test("a shared view of the dashboard says its finding and has its picture", asyn
   ]);
 });
 
-for (const path of ["/en", "/ug/compare", "/en/media", "/en/events", "/en/data"]) {
+for (const path of [
+  "/en",
+  "/ug/compare",
+  "/en/media",
+  "/en/events",
+  "/en/data",
+  "/en/states/FRA",
+  "/en/statements/hrc41-2019-07-08-critical",
+  "/tr/method",
+  "/ug/changes",
+]) {
   test(`${path} has a picture that is there`, async ({ request }) => {
     const cards = await cardsOf(request, path);
     expect(cards["og:title"]).toBeTruthy();
@@ -50,22 +60,6 @@ for (const path of ["/en", "/ug/compare", "/en/media", "/en/events", "/en/data"]
     const [, title] = /<title>(.*)<\/title>/.exec(await (await request.get(framed)).text())!;
     expect(cards["og:image:alt"]).toBe(title);
     expect((await request.get(cards["og:image"]!)).headers()["content-type"]).toBe("image/png");
-  });
-}
-
-for (const path of [
-  "/en/states/FRA",
-  "/en/statements/hrc41-2019-07-08-critical",
-  "/tr/method",
-  "/ug/changes",
-]) {
-  test(`${path}, built ahead, promises no picture where the site's address is not known`, async ({
-    request,
-  }) => {
-    const cards = await cardsOf(request, path);
-    expect(cards["og:title"]).toBeTruthy();
-    expect(cards["og:image"]).toBeUndefined();
-    expect(cards["twitter:card"]).toBe("summary");
   });
 }
 

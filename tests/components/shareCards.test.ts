@@ -125,3 +125,17 @@ test("no statement's card counts names it does not know, or a statement that is 
     expect(card.images[0]!.alt).toMatch(/named as critical/);
   }
 });
+
+test("without the site's address, the card of any page is at the host that was asked", async () => {
+  vi.stubEnv("SITE_URL", "");
+  for (const path of ["", "/method", "/states/TUR"]) {
+    const { card } = cardsOf(
+      await metadataOf(
+        "en",
+        PAGES.find(([one]) => one === path)!,
+      ),
+    );
+    expect(new URL(card.images[0]!.url).origin).toBe("http://localhost:1");
+  }
+  vi.stubEnv("SITE_URL", `${SITE}/`);
+});

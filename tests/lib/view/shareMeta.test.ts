@@ -24,11 +24,4 @@ describe("what a shared page says of itself", () => {
     });
     expect(twitter.images![0]!.alt).toBe("Two of 54 states");
   });
-
-  test("without the site's address it promises no picture", () => {
-    const { openGraph, twitter } = shareMeta({ ...PAGE, site: "" });
-    expect(openGraph.images).toBeUndefined();
-    expect(openGraph.url).toBeUndefined();
-    expect(twitter.card).toBe("summary");
-  });
 });
