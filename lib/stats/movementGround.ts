@@ -16,7 +16,7 @@ export interface MovementGround {
    * lists without it. Empty where nothing shows anything.
    */
   readonly shownBy: readonly number[];
-  /** Lists between the dates that are not public in full and may hold the state. */
+  /** Lists between the dates that are not known in full and may hold the state. */
   readonly mayHide: readonly number[];
   /** Statements between the dates that the state signed and then left, as a source says. */
   readonly withdrawals: readonly number[];
