@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
 import { namedOfWords } from "@/lib/words/namedOfWords";
 
-/** How much of a statement's list is public: named out of declared, or that no number was declared. */
+/** How much of a statement's list is known: named out of declared, or that no number was declared. */
 export function NamedOfDeclared({
   statement,
 }: {

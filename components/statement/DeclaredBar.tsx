@@ -18,7 +18,7 @@ const STANDING_OF_VOTE = {
   no: "supportive",
 } as const satisfies Record<(typeof VOTES)[number], Standing>;
 
-/** The declared number as one bar: names that are public filled, those never published hatched, those taken back outlined. */
+/** The declared number as one bar: names that are known filled, those that are not hatched, those taken back outlined. */
 export function DeclaredBar({ dossier }: { readonly dossier: StatementDossier }) {
   const t = useTranslations("statement.declared.part");
   const { statement, parts } = dossier;

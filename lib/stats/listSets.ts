@@ -9,7 +9,7 @@ export type ListPart = (typeof LIST_PARTS)[number];
 export interface ListSets extends Readonly<Record<ListPart, readonly number[]>> {
   /** States with an entry on one of the two that does not stand: withdrawn, refused or disputed. */
   readonly removed: readonly number[];
-  /** Per list, how many declared names are not public; null where no number was declared. 0 for a complete list. */
+  /** Per list, how many declared names are not known; null where no number was declared. 0 for a complete list. */
   readonly missing: readonly [number | null, number | null];
 }
 

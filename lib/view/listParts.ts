@@ -6,11 +6,11 @@ export interface ListParts {
   readonly named: number;
   /** Declared, then taken back: only where the list is complete is it known to be among the declared. */
   readonly withdrawn: number;
-  /** Declared and never published; null where no number was declared. */
+  /** Declared and not known; null where no number was declared. */
   readonly unpublished: number | null;
 }
 
-/** Splits a statement's declared number into the names that stand, those taken back, and those never published. */
+/** Splits a statement's declared number into the names that stand, those taken back, and those not known. */
 export function listParts(statement: Statement, entries: readonly Entry[]): ListParts {
   const stands = STANDING_STANCES as readonly string[];
   const named = entries.filter(({ stance }) => stands.includes(stance)).length;

@@ -31,7 +31,7 @@ export interface MovedView {
   readonly forLists: Uint8Array;
   /** States per movement, in the order of MOVEMENTS, as if no movement were chosen. */
   readonly counts: readonly { readonly movement: Movement; readonly count: number }[];
-  /** How much of the lists between the dates was published. */
+  /** How much of the lists between the dates is known. */
   readonly publicity: Publicity;
 }
 

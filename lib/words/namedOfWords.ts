@@ -1,7 +1,7 @@
 import type { RecordStatement } from "@/lib/stats/positionRecord";
 import type { Words } from "./words";
 
-/** How much of a statement's list is public: named out of declared, or that no number was declared. */
+/** How much of a statement's list is known: named out of declared, or that no number was declared. */
 export function namedOfWords(
   t: Words,
   { named, declared, complete }: Pick<RecordStatement, "named" | "declared" | "complete">,

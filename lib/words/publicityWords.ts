@@ -1,7 +1,7 @@
 import type { Publicity } from "@/lib/view/publicity";
 import type { Words } from "./words";
 
-/** How much of the lists in view is public, sentence by sentence; empty where no list is in view. */
+/** How much of the lists in view is known, sentence by sentence; empty where no list is in view. */
 export function publicityWords(t: Words, publicity: Publicity): string[] {
   const { statements, incomplete, named, declared, undeclared } = publicity;
   const sentences: string[] = [];

@@ -83,7 +83,7 @@ test("the default page compares the end of the first year with the last statemen
   await expect(page.locator("h1")).toContainText("Xinjiang (East Turkistan)");
   const open = since.filter((row) => row.list_complete !== "true");
   await expect(page.locator("[data-known]")).toContainText(
-    `Of the ${since.length} lists between the dates, ${open.length} were never published in full`,
+    `Of the ${since.length} lists between the dates, ${open.length} are not known in full`,
   );
   await expect(page.locator('[role="status"][data-states]')).toHaveCount(1);
 });

@@ -19,7 +19,7 @@ interface Props {
   readonly view: ListSetsView;
 }
 
-/** The names of one part by regional group, with what an unpublished list leaves open. */
+/** The names of one part by regional group, with what a list not known in full leaves open. */
 export function ListPartNames({ part, model, filters, view }: Props) {
   const t = useTranslations("listPair");
   const groups = useTranslations("groups.name");
@@ -27,7 +27,7 @@ export function ListPartNames({ part, model, filters, view }: Props) {
   const { record, names, language } = model;
   const members = view.sets[part];
   const [x, y] = [view.first, view.second].map((s) => formatDate(record.statements[s]!.date, language));
-  // Who is on one list alone is only known where the other is public in full.
+  // Who is on one list alone is only known where the other is known in full.
   const missing = part === "both" ? 0 : view.sets.missing[part === "onlyFirst" ? 1 : 0];
   const pressed = view.chosen === part;
   return (

@@ -47,7 +47,7 @@ test("the critical lists of June and October 2022: 47 and 50 names", () => {
   expect(sets.missing).toEqual([0, 0]);
 });
 
-test("what was declared and never published is told, and is not zero where no number was declared", () => {
+test("what was declared and is not known is told, and is not zero where no number was declared", () => {
   const missing = (first: string, second: string) =>
     listSets(record, place(first), place(second), everyone).missing;
   expect(missing("hrc50-2022-06-14-supportive", "hrc57-2024-09-24-supportive")).toEqual([69 - 11, null]);
