@@ -36,7 +36,10 @@ export function DeclaredBar({ dossier }: { readonly dossier: StatementDossier })
             sign: textureProps("withdrew", false, named),
           },
           {
-            name: t("unpublished", { count: parts.unpublished ?? 0 }),
+            name: t("unpublished", {
+              count: parts.unpublished ?? 0,
+              open: parts.atLeast ? "yes" : "no",
+            }),
             count: parts.unpublished ?? 0,
             sign: textureProps("unknown"),
           },
