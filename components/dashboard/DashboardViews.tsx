@@ -84,7 +84,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       ),
     [model.names, record],
   );
-  const nameOf = useClauseNames(model);
+  const nameOf = useClauseNames(model, filters);
   const t = useTranslations();
   const wordsOf = useCallback((asked: Filters) => filterWords(t, model, asked), [t, model]);
   const source = useExportOf(filters, model, queryOfFilters, wordsOf);

@@ -48,7 +48,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
   const ungrouped = model.record.states.flatMap(({ iso3, region }, i) =>
     region === null ? [{ iso3, name: model.names[i]! }] : [],
   );
-  const nameOf = useClauseNames(model);
+  const nameOf = useClauseNames(model, filters);
   return (
     <FilterActionsProvider value={actions}>
       <div className={styles.views} data-statement-views data-ready={ready}>

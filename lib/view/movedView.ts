@@ -50,7 +50,7 @@ export function movedView(compiled: CompiledRecord, filters: CompareFilters): Mo
   });
   const then = tallyStandings(compiled, before, filters.rule);
   const now = tallyStandings(compiled, after, filters.rule);
-  const grounds = movementGrounds(compiled, before, after, filters.rule);
+  const grounds = movementGrounds(compiled, before, after, filters.rule, span);
   const was = new Set(filters.was);
   const chosen = new Set(filters.movement);
   const passing = (...skip: MovedClause[]) => {

@@ -24,7 +24,9 @@ it("says left by complete lists of the side that was left alone, and never by a 
       (rows, split, rule) => {
         const record = { ...published, stances: rows.map((row) => row.join("")) };
         const all = record.statements.map((_, s) => s);
-        const grounds = movementGrounds(compileRecord(record), all.slice(0, split), all.slice(split), rule);
+        const span = { a: "", b: "9999" };
+        const [before, after] = [all.slice(0, split), all.slice(split)];
+        const grounds = movementGrounds(compileRecord(record), before, after, rule, span);
         grounds.forEach(({ movement, shownBy }, i) => {
           if (!movement.startsWith("left")) return;
           expect(shownBy.length).toBeGreaterThan(0);
