@@ -13,6 +13,7 @@ import { GroupBars } from "@/components/charts/groups/GroupBars";
 import { StandingsList } from "@/components/charts/standings/StandingsList";
 import { StateTable } from "@/components/charts/table/StateTable";
 import type { Chamber } from "@/lib/chart/chamber";
+import { standingGround } from "@/lib/words/standingMeaning";
 import { filterWords } from "@/lib/words/filterWords";
 import { stanceStrips } from "@/lib/chart/stanceStrips";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
@@ -71,6 +72,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
     [asked, compiled],
   );
   const view = useMemo(() => dashboardView(compiled, filters), [compiled, filters]);
+  const ground = standingGround(record, view);
   const advice = useMemo(() => emptyAdvice(compiled, view), [compiled, view]);
   const strips = useMemo(() => stanceStrips(record), [record]);
   const dates = useMemo(
@@ -84,7 +86,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       ),
     [model.names, record],
   );
-  const nameOf = useClauseNames(model);
+  const nameOf = useClauseNames(model, filters);
   const t = useTranslations();
   const wordsOf = useCallback((asked: Filters) => filterWords(t, model, asked), [t, model]);
   const source = useExportOf(filters, model, queryOfFilters, wordsOf, true);
@@ -113,6 +115,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
           counts={view.standings}
           chosen={filters.standing}
           total={record.states.length}
+          ground={ground}
           tools={STANDINGS_TOOLS}
         />
       </div>

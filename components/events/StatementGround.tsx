@@ -6,7 +6,7 @@ import { StatementLink } from "@/components/page/StatementLink";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import type { EventStatement } from "@/lib/view/eventModel";
 
-/** What a statement was, how much of its list is public, and the page that names every state and source. */
+/** What a statement was, how much of its list is known, and the page that names every state and source. */
 export function StatementGround({ statement }: { readonly statement: EventStatement }) {
   const t = useTranslations("events.statement");
   const { id, title, symbol, lead, leadName, tally, sources, counted } = statement;

@@ -16,6 +16,7 @@ interface Props {
 /** The counting rules, the map's boundaries, what is not known, and how the site treats its readers. */
 export async function MethodPage({ dataset }: Props) {
   const t = await getTranslations("method");
+  const council = await getTranslations("council");
   return (
     <main id="content" className={article.page}>
       <h1 className={article.title}>{t("title")}</h1>
@@ -29,6 +30,7 @@ export async function MethodPage({ dataset }: Props) {
       <MethodSection part="movement" words={["intro"]}>
         <MovementTable />
         <p className={article.text}>{t("movement.left")}</p>
+        <p className={article.text}>{council("later")}</p>
       </MethodSection>
       <MethodSection part="views" words={["text"]} />
       <MethodSection part="limits" words={[]}>

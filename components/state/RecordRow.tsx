@@ -9,6 +9,7 @@ import type { Iso3 } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
 import type { StateAct } from "@/lib/view/stateActs";
 import type { SponsoredStatement, StateRecordEntry } from "@/lib/view/stateRecord";
+import { actWords } from "@/lib/words/actWords";
 import styles from "./recordRow.module.css";
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 
 /** One statement in a state's record: what the state did there and who says so; an absence takes one line. */
 export function RecordRow({ iso3, stateAct, entry, sponsored, version, language }: Props) {
+  const all = useTranslations();
   const t = useTranslations("statePage.row");
   const words = useTranslations("stateViews");
   const record = useTranslations("record");
@@ -33,7 +35,7 @@ export function RecordRow({ iso3, stateAct, entry, sponsored, version, language 
   return (
     <div className={styles.row} data-side={side ?? "vote"} data-act={act} data-statement-row={id}>
       <time dateTime={date}>{formatDate(date, language, "short")}</time>
-      <strong>{words(`act.${act}`)}</strong>
+      <strong>{actWords(all, stateAct)}</strong>
       <div>
         <p>
           <StatementLink id={id}>{words("what", { what, forum, session })}</StatementLink>{" "}

@@ -50,7 +50,7 @@ function LinkedViews({ iso3, model, rows }: Props) {
     [asked, compiled],
   );
   const view = useMemo(() => stateView(compiled, self, filters), [compiled, self, filters]);
-  const nameOf = useClauseNames(model);
+  const nameOf = useClauseNames(model, filters);
   const name = model.names[self]!;
   return (
     <FilterActionsProvider value={actions}>

@@ -7,6 +7,7 @@ import { StripKey } from "@/components/charts/stateStrip/StripKey";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
 import { formatDate } from "@/lib/format/formatDate";
+import { actWords } from "@/lib/words/actWords";
 import type { StateView } from "@/lib/view/stateView";
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** The strip as one of the linked charts: it shows what is in view and makes the clause of statements. */
 export function StripPanel({ view, language }: Props) {
   const t = useTranslations("stateViews");
+  const words = useTranslations();
   const actions = useFilterActions();
   const { acts, selected } = view;
   const inView = useMemo(() => {
@@ -24,13 +26,14 @@ export function StripPanel({ view, language }: Props) {
     for (const place of selected) bits[place] = 1;
     return bits;
   }, [acts, selected]);
-  const labels = acts.map(({ act, place, statement }) => {
+  const labels = acts.map((stateAct) => {
+    const { place, statement } = stateAct;
     const { date, kind, side, forum, session, named, declared, counted } = statement;
     const what = side === null ? "vote" : `${side}_${kind}`;
     return t("strip.label", {
       date: formatDate(date, language),
       what: t("what", { what, forum, session }),
-      act: t(`act.${act}`),
+      act: actWords(words, stateAct),
       ratio: declared === null ? t("strip.ratioUnknown", { named }) : t("strip.ratio", { named, declared }),
       counted: counted ? "yes" : "no",
       inView: inView[place] === 1 || !counted ? "yes" : "no",

@@ -18,7 +18,7 @@ const STANDING_OF_VOTE = {
   no: "supportive",
 } as const satisfies Record<(typeof VOTES)[number], Standing>;
 
-/** The declared number as one bar: names that are public filled, those never published hatched, those taken back outlined. */
+/** The declared number as one bar: names that are known filled, those that are not hatched, those taken back outlined. */
 export function DeclaredBar({ dossier }: { readonly dossier: StatementDossier }) {
   const t = useTranslations("statement.declared.part");
   const { statement, parts } = dossier;
@@ -36,7 +36,10 @@ export function DeclaredBar({ dossier }: { readonly dossier: StatementDossier })
             sign: textureProps("withdrew", false, named),
           },
           {
-            name: t("unpublished", { count: parts.unpublished ?? 0 }),
+            name: t("unpublished", {
+              count: parts.unpublished ?? 0,
+              open: parts.atLeast ? "yes" : "no",
+            }),
             count: parts.unpublished ?? 0,
             sign: textureProps("unknown"),
           },

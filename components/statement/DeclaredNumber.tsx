@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
+import { namedOf } from "@/lib/view/namedOf";
 import type { StatementDossier } from "@/lib/view/statementDossier";
 import { DeclaredBar } from "./DeclaredBar";
 import styles from "./declaredNumber.module.css";
@@ -10,14 +11,13 @@ import styles from "./declaredNumber.module.css";
 export function DeclaredNumber({ dossier, language }: { dossier: StatementDossier; language: string }) {
   const t = useTranslations("statement.declared");
   const { statement, declared } = dossier;
-  const { namedCount: named, declaredCount, listComplete: complete } = statement;
   return (
     <section aria-labelledby="declared-heading">
       <h2 id="declared-heading" className={article.heading}>
         {t("heading", { kind: statement.kind })}
       </h2>
       <p className={styles.ratio}>
-        <NamedOfDeclared statement={{ named, declared: declaredCount, complete }} />
+        <NamedOfDeclared statement={namedOf(statement)} />
       </p>
       <DeclaredBar dossier={dossier} />
       {declared.length === 0 ? null : (

@@ -4,7 +4,9 @@ import { StatementLink } from "@/components/page/StatementLink";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import { formatDate } from "@/lib/format/formatDate";
 import { LIST_CHANGES } from "@/lib/stats/statementDifference";
+import { namedOf } from "@/lib/view/namedOf";
 import type { DifferenceFromPrevious } from "@/lib/view/statementDossier";
+import { changeMeaning } from "@/lib/words/changeMeaning";
 import { StateNames } from "./StateNames";
 import styles from "./listDifference.module.css";
 
@@ -17,6 +19,7 @@ interface Props {
 /** Who joined, switched, is absent or cannot be told, against the statement of this side and forum before it. */
 export function ListDifference({ difference, side, language }: Props) {
   const t = useTranslations("statement.difference");
+  const words = useTranslations();
   const { previous, changes } = difference;
   return (
     <section className={article.section} aria-labelledby="difference-heading" data-difference={previous.id}>
@@ -30,13 +33,7 @@ export function ListDifference({ difference, side, language }: Props) {
           side,
           statement: (words) => <StatementLink id={previous.id}>{words}</StatementLink>,
         })}{" "}
-        <NamedOfDeclared
-          statement={{
-            named: previous.namedCount,
-            declared: previous.declaredCount,
-            complete: previous.listComplete,
-          }}
-        />
+        <NamedOfDeclared statement={namedOf(previous)} />
       </p>
       <dl className={styles.changes}>
         {LIST_CHANGES.map((change) => {
@@ -46,7 +43,7 @@ export function ListDifference({ difference, side, language }: Props) {
             <div key={change} data-change={change} data-count={states.length}>
               <dt>
                 <strong>{t(`change.${change}`, { count: states.length })}</strong>{" "}
-                <span className={styles.meaning}>{t(`meaning.${change}`, { side })}</span>
+                <span className={styles.meaning}>{changeMeaning(words, change, difference, side)}</span>
               </dt>
               <dd>
                 <StateNames states={states} />

@@ -6,6 +6,7 @@ import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { actOn } from "@/lib/stats/actOn";
 import { namedInView } from "@/lib/view/namedInView";
 import type { ListedGroup, NamedList } from "@/lib/view/namedList";
+import { notNamedWords } from "@/lib/words/notNamedWords";
 import { ListedName } from "./ListedName";
 import { SourceNumbers } from "./SourceNumbers";
 import styles from "./nameList.module.css";
@@ -20,7 +21,8 @@ interface Props {
 /** Every name on record by regional group, with what else is known of it; and who is not named, and what that means. */
 export function NameList({ model, list, inView }: Props) {
   const t = useTranslations("statementViews");
-  const { kind, named, declared, complete, counted } = model.record.statements[0]!;
+  const words = useTranslations();
+  const { kind, counted } = model.record.statements[0]!;
   // What others report of a statement says nothing about the groups they leave out.
   const shownGroups = counted ? list.groups : list.groups.filter(({ states }) => states.length > 0);
   const vote = kind === "recorded_vote";
@@ -42,13 +44,7 @@ export function NameList({ model, list, inView }: Props) {
       </div>
       {vote ? null : (
         <p className={article.text} data-not-named>
-          {!counted
-            ? t("notNamed.reported")
-            : complete
-              ? t("notNamed.silent")
-              : declared === null
-                ? t("notNamed.undeclared", { named })
-                : t("notNamed.unpublished", { count: declared - named, declared })}
+          {notNamedWords(words, model.record, 0, model.language)}
         </p>
       )}
     </section>

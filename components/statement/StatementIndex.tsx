@@ -5,6 +5,7 @@ import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
 import { catalogueOf } from "@/lib/i18n/catalogue";
+import { namedOf } from "@/lib/view/namedOf";
 import { pagePaths } from "@/lib/view/pagePaths";
 import styles from "./statementIndex.module.css";
 
@@ -16,14 +17,18 @@ export async function StatementIndex({ dataset, locale }: { dataset: Dataset; lo
       <h1 className={article.title}>{t("heading")}</h1>
       <p className={article.lead}>{t("explanation", { count: dataset.statements.length })}</p>
       <ol className={styles.index}>
-        {dataset.statements.map(({ id, date, title, namedCount: named, declaredCount, listComplete }) => (
-          <li key={id}>
-            <time dateTime={date}>{formatDate(date, catalogueOf(locale), "short")}</time>
+        {dataset.statements.map((statement) => (
+          <li key={statement.id}>
+            <time dateTime={statement.date}>{formatDate(statement.date, catalogueOf(locale), "short")}</time>
             <span>
-              <a href={pagePaths.statement(locale, id)} data-statement-link={id} lang="en">
-                {title}
+              <a
+                href={pagePaths.statement(locale, statement.id)}
+                data-statement-link={statement.id}
+                lang="en"
+              >
+                {statement.title}
               </a>{" "}
-              <NamedOfDeclared statement={{ named, declared: declaredCount, complete: listComplete }} />
+              <NamedOfDeclared statement={namedOf(statement)} />
             </span>
           </li>
         ))}

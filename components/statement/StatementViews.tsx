@@ -18,6 +18,7 @@ import { compileRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { statementView } from "@/lib/view/statementView";
 import type { NamedList } from "@/lib/view/namedList";
+import { standingGround } from "@/lib/words/standingMeaning";
 import { InViewLine } from "./InViewLine";
 import { NameEmphasis } from "./NameEmphasis";
 import { NameList } from "./NameList";
@@ -48,7 +49,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
   const ungrouped = model.record.states.flatMap(({ iso3, region }, i) =>
     region === null ? [{ iso3, name: model.names[i]! }] : [],
   );
-  const nameOf = useClauseNames(model);
+  const nameOf = useClauseNames(model, filters);
   return (
     <FilterActionsProvider value={actions}>
       <div className={styles.views} data-statement-views data-ready={ready}>
@@ -77,7 +78,12 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
                 <StanceMap model={model} geometry={geometry} view={view} />
               </div>
             </section>
-            <StandingsList counts={standings} chosen={filters.standing} total={model.record.states.length} />
+            <StandingsList
+              counts={standings}
+              chosen={filters.standing}
+              total={model.record.states.length}
+              ground={standingGround(model.record, view)}
+            />
           </div>
         )}
         {geometry === null ? null : <GroupBars bars={view.groups} ungrouped={ungrouped} />}

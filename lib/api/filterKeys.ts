@@ -38,6 +38,6 @@ export const FILTER_KEYS: { readonly [Key in keyof Filters]: QueryKey } = {
     dataset.statements.map(({ id }) => id),
   ),
   rule: choice("rule", "Counting rule; by default any.", () => COUNTING_RULES),
-  lists: choice("lists", "complete leaves out lists that were not published in full.", () => LIST_SCOPES),
+  lists: choice("lists", "complete leaves out lists that are not known in full.", () => LIST_SCOPES),
   view: choice("view", "How the page draws it; changes no number.", () => MAP_VIEWS),
 };

@@ -3,6 +3,7 @@ import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import { standingInk } from "@/lib/scene/inks";
 import { legendRows, type LegendItem } from "@/lib/scene/legend";
 import { shareBar } from "@/lib/scene/shareBar";
+import { namedOf } from "@/lib/view/namedOf";
 import type { StatementDossier } from "@/lib/view/statementDossier";
 import { namedOfWords } from "@/lib/words/namedOfWords";
 import type { BriefBlock } from "./briefBlock";
@@ -17,7 +18,7 @@ const STANDING_OF_VOTE = { yes: "critical", abstain: "abstained", no: "supportiv
 /** How many states were declared and how many are named, as a number, a bar, and how the number changed. */
 export function declaredBlocks(setting: BriefSetting, dossier: StatementDossier): BriefBlock[] {
   const { t, typesetter, direction, model } = setting;
-  const { kind, namedCount: named, declaredCount, listComplete: complete, status } = dossier.statement;
+  const { kind, status } = dossier.statement;
   // Known second-hand, it has no published name to fill a bar with.
   const parts = status === "reported" ? [] : partsOf(setting, dossier);
   const key = legendRows(
@@ -39,7 +40,7 @@ export function declaredBlocks(setting: BriefSetting, dossier: StatementDossier)
   });
   return [
     ...briefText(setting, "heading", t("statement.declared.heading", { kind })),
-    ...briefText(setting, "strong", namedOfWords(t, { named, declared: declaredCount, complete })),
+    ...briefText(setting, "strong", namedOfWords(t, namedOf(dossier.statement))),
     ...(parts.length === 0
       ? []
       : [
@@ -53,7 +54,8 @@ export function declaredBlocks(setting: BriefSetting, dossier: StatementDossier)
 
 function partsOf({ t }: BriefSetting, { statement, parts }: StatementDossier): Part[] {
   const { side, tally } = statement;
-  const words = (key: string, count: number) => t(`statement.declared.part.${key}`, { count });
+  const open = parts.atLeast ? "yes" : "no";
+  const words = (key: string, count: number) => t(`statement.declared.part.${key}`, { count, open });
   const own = side ?? "silent";
   const all: Part[] =
     tally === null

@@ -1,7 +1,9 @@
 import { formatDate } from "@/lib/format/formatDate";
 import { isolated } from "@/lib/format/isolated";
 import { LIST_CHANGES } from "@/lib/stats/statementDifference";
+import { namedOf } from "@/lib/view/namedOf";
 import type { StatementDossier } from "@/lib/view/statementDossier";
+import { changeMeaning } from "@/lib/words/changeMeaning";
 import { namedOfWords } from "@/lib/words/namedOfWords";
 import type { BriefBlock } from "./briefBlock";
 import type { BriefSetting } from "./briefSheet";
@@ -16,12 +18,12 @@ export function differenceBlocks(
   const { side } = statement;
   if (difference === null || side === null) return [];
   const { previous, changes } = difference;
-  const { date, forum, namedCount: named, declaredCount: declared, listComplete: complete } = previous;
+  const { date, forum } = previous;
   const against = t("brief.against", {
     side,
     forum,
     date: formatDate(date, model.language),
-    ratio: namedOfWords(t, { named, declared, complete }),
+    ratio: namedOfWords(t, namedOf(previous)),
   });
   return [
     ...briefText(setting, "heading", t("statement.difference.heading")),
@@ -32,7 +34,7 @@ export function differenceBlocks(
         "subheading",
         t("brief.change", {
           change: t(`statement.difference.change.${change}`, { count: changes[change].length }),
-          meaning: t(`statement.difference.meaning.${change}`, { side }),
+          meaning: changeMeaning(t, change, difference, side),
         }),
       ),
       ...briefText(setting, "body", changes[change].map(({ name }) => isolated(name)).join(", "), {

@@ -5,6 +5,7 @@ import type { Statement } from "@/lib/domain/statement";
 import { isolated } from "@/lib/format/isolated";
 import { actOn, type Act } from "@/lib/stats/actOn";
 import type { StatementDossier } from "@/lib/view/statementDossier";
+import { notNamedWords } from "@/lib/words/notNamedWords";
 import type { BriefBlock } from "./briefBlock";
 import type { BriefSetting } from "./briefSheet";
 import { briefText } from "./briefText";
@@ -16,7 +17,7 @@ export function nameBlocks(
   { statement, list }: StatementDossier,
 ): BriefBlock[] {
   const { t } = setting;
-  const { kind, status, namedCount: named, declaredCount: declared, listComplete: complete } = statement;
+  const { kind, status, listComplete: complete } = statement;
   const counted = status === "confirmed";
   const vote = kind === "recorded_vote";
   const groups = counted ? list.groups : list.groups.filter(({ states }) => states.length > 0);
@@ -52,16 +53,13 @@ export function nameBlocks(
         ...(names.length === 0 ? [] : briefText(setting, "body", names.join(", "), { before: 1 })),
       ];
     }),
-    ...(vote ? [] : briefText(setting, "note", notNamed())),
+    ...(vote ? [] : briefText(setting, "note", notNamed(setting, statement))),
   ];
+}
 
-  function notNamed(): string {
-    if (!counted) return t("statementViews.notNamed.reported");
-    if (complete) return t("statementViews.notNamed.silent");
-    return declared === null
-      ? t("statementViews.notNamed.undeclared", { named })
-      : t("statementViews.notNamed.unpublished", { count: declared - named, declared });
-  }
+function notNamed({ t, model }: BriefSetting, { id }: Statement): string {
+  const place = model.record.statements.findIndex((statement) => statement.id === id);
+  return notNamedWords(t, model.record, place, model.language);
 }
 
 /** How many states of a group could have been named and are not. */

@@ -12,6 +12,7 @@ import { stateLead } from "@/lib/view/stateLead";
 import { stateView, type StateView } from "@/lib/view/stateView";
 import { membershipWords } from "@/lib/words/membershipWords";
 import { peerWords } from "@/lib/words/peerWords";
+import { standingGround, standingMeaning } from "@/lib/words/standingMeaning";
 import type { BriefBlock } from "./briefBlock";
 import { briefDrawing } from "./briefDrawing";
 import { briefGround } from "./briefGround";
@@ -60,8 +61,10 @@ export function stateBrief(
   return briefPages(setting, blocks, { title, description: lead, address, version: versionLine(setting) });
 }
 
-function standingBlocks(setting: BriefSetting, { rules }: StateView): BriefBlock[] {
-  const { t } = setting;
+function standingBlocks(setting: BriefSetting, view: StateView): BriefBlock[] {
+  const { t, model } = setting;
+  const { rules } = view;
+  const { set } = standingGround(model.record, view);
   return [
     ...briefText(setting, "heading", t("stateViews.rules.heading")),
     ...rules.map(({ rule, standing }) =>
@@ -70,7 +73,7 @@ function standingBlocks(setting: BriefSetting, { rules }: StateView): BriefBlock
         {
           text: t("brief.standing", {
             name: t(`standings.name.${standing}`),
-            meaning: t(`standings.meaning.${standing}`),
+            meaning: standingMeaning(t, standing, { rule, set }),
           }),
           kind: "body",
           offset: NAMES,

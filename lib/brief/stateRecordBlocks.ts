@@ -3,6 +3,7 @@ import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { StateAct } from "@/lib/view/stateActs";
 import type { StateDossier } from "@/lib/view/stateDossier";
 import type { StateRecordEntry } from "@/lib/view/stateRecord";
+import { actWords } from "@/lib/words/actWords";
 import { namedOfWords } from "@/lib/words/namedOfWords";
 import type { BriefBlock } from "./briefBlock";
 import { briefRow } from "./briefRow";
@@ -24,8 +25,9 @@ export function stateRecordBlocks(setting: BriefSetting, dossier: StateDossier):
   ];
 }
 
-function actBlocks(setting: BriefSetting, dossier: StateDossier, { act, statement }: StateAct): BriefBlock[] {
+function actBlocks(setting: BriefSetting, dossier: StateDossier, stateAct: StateAct): BriefBlock[] {
   const { t, model } = setting;
+  const { statement } = stateAct;
   const { id, date, topics, counted, lead } = statement;
   const entry = dossier.entries.get(id);
   const sponsored = dossier.sponsored.get(id);
@@ -51,7 +53,7 @@ function actBlocks(setting: BriefSetting, dossier: StateDossier, { act, statemen
       setting,
       [
         { text: formatDate(date, model.language, "short"), kind: "body", offset: COLUMNS.date },
-        { text: t(`stateViews.act.${act}`), kind: "strong", offset: COLUMNS.act },
+        { text: actWords(t, stateAct), kind: "strong", offset: COLUMNS.act },
         { text: facts.join(" · "), kind: "body", offset: COLUMNS.what },
       ],
       below.length > 0,

@@ -5,7 +5,7 @@ import type { BySize } from "./timelineSizes";
 import { voteTally, type VoteTally } from "./voteTally";
 
 /**
- * What the part of a bar above the names means: nothing (`none`), declared names never published, names later
+ * What the part of a bar above the names means: nothing (`none`), declared names not known, names later
  * withdrawn from a complete list, or an unknown number because none was declared.
  */
 export type Remainder = "none" | "unpublished" | "withdrawn" | "undeclared";

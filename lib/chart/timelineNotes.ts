@@ -57,7 +57,7 @@ function withdrawalNotes(record: PositionRecord): TimelineNote[] {
     .reverse();
 }
 
-/** Of the lists never published in full, the one that claimed most names. */
+/** Of the lists not known in full, the one that claimed most names. */
 function unpublishedNotes(marks: readonly TimelineMark[]): TimelineNote[] {
   const most = marks.reduce<number | null>((best, { remainder, counted, height }, mark) => {
     if (remainder !== "unpublished" || !counted) return best;

@@ -23,6 +23,12 @@ export type IsoDate = string;
 export type StatementId = string;
 export type SourceId = string;
 
+/** A number of states declared after the first; its date may be a month. */
+export interface LaterNumber {
+  readonly count: number;
+  readonly date: string;
+}
+
 export interface Statement {
   readonly id: StatementId;
   readonly forum: Forum;
@@ -37,7 +43,7 @@ export interface Statement {
   readonly title: string;
   /** What the reader or sponsor claimed; null where no exact number is sourced. */
   readonly declaredCount: number | null;
-  readonly declaredHistory: readonly { readonly date: string; readonly count: number }[];
+  readonly declaredHistory: readonly LaterNumber[];
   /** Entries that stand; withdrawn ones are not among them. */
   readonly namedCount: number;
   readonly listComplete: boolean;

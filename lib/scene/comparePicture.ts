@@ -114,7 +114,7 @@ function wordsOf(context: ComparePictureContext, chart: CompareChart, address: s
   const clauses = activeClauses(filters, DEFAULT_COMPARE_FILTERS)
     .filter(({ key }) => !IDLE[chart].includes(key))
     .map((clause) =>
-      chart === "council" ? councilClause(context, clause) : compareClauseWords(t, model, clause),
+      chart === "council" ? councilClause(context, clause) : compareClauseWords(t, model, clause, filters),
     );
   const { scope, finding, known } =
     chart === "council" ? councilHeadline(t, model, council, filters) : movedWords(t, model, moved);
@@ -130,7 +130,10 @@ function wordsOf(context: ComparePictureContext, chart: CompareChart, address: s
 }
 
 /** The Council has one date, and its standings are those of that day. */
-function councilClause({ t, model }: ComparePictureContext, { key, value }: Clause<CompareFilters>): string {
-  const words = () => clauseWords(t, model, { key: key as Clause["key"], value });
+function councilClause(
+  { t, model, filters }: ComparePictureContext,
+  { key, value }: Clause<CompareFilters>,
+): string {
+  const words = () => clauseWords(t, model, { key: key as Clause["key"], value }, filters);
   return key === "to" ? t("picture.day", { date: words() }) : t(`chips.clause.${key}`, { value: words() });
 }

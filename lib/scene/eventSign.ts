@@ -27,7 +27,7 @@ export function eventSign(model: SignModel, place: Place): SceneNode[] {
   return happeningSign(model, place);
 }
 
-/** A list: filled from below as far as its states are named, hatched where names are not public. */
+/** A list: filled from below as far as its states are named, hatched where names are not known. */
 function listSign(
   { share, counted }: SignModel,
   side: "critical" | "supportive",

@@ -7,6 +7,7 @@ import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { TextStyle } from "@/lib/typeset/textStyle";
 import { balancedText } from "@/lib/typeset/balancedText";
 import type { ComparePictureContext } from "./comparePictureContext";
+import { spanStandingName } from "@/lib/words/spanStandingName";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { Box, SceneNode } from "./scene";
 
@@ -96,7 +97,8 @@ function endNodes(nodes: readonly FlowNode[], end: "was" | "is", field: Field): 
   const size = text * 0.9;
   const style = { family: "sans", weight: 400, size } as const;
   const names = nodes.map(({ standing, count }) => {
-    const name = t(`standings.name.${standing}`);
+    const statements = end === "was" ? context.moved.before : context.moved.after;
+    const name = spanStandingName(t, standing, statements.length);
     const words = t("moved.flow.node", { name, count, total: model.record.states.length });
     return balancedText(typesetter, words, style, direction, x0 - box.x - text * 0.6);
   });

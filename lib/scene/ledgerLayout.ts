@@ -135,7 +135,7 @@ function withRoom({ nodes, height }: Column, room: number): Column {
   return { nodes, height: height + room };
 }
 
-/** A side's name, and what of its lists in view is public. */
+/** A side's name, and what of its lists in view is known. */
 function headTexts({ t, view, timeline }: LedgerContext, group: LedgerGroup, text: number): ColumnText[] {
   const { lists, complete, named, declared, undeclared } = ledgerTotal(
     timeline.marks,

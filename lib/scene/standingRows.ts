@@ -1,3 +1,4 @@
+import { standingGround, standingMeaning } from "@/lib/words/standingMeaning";
 import type { BarRow } from "./barsScene";
 import { MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
@@ -6,9 +7,10 @@ import type { PictureContext } from "./pictureContext";
 export function standingRows({ t, model, view }: Pick<PictureContext, "t" | "model" | "view">): BarRow[] {
   const total = model.record.states.length;
   const { standing: chosen } = view.filters;
+  const ground = standingGround(model.record, view);
   return view.standings.map(({ standing, count }) => ({
     label: t(`standings.name.${standing}`),
-    note: t(`standings.meaning.${standing}`),
+    note: standingMeaning(t, standing, ground),
     parts: [{ value: count, ink: standingInk(standing) }],
     figure: t("standings.count", { count, total }),
     ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),

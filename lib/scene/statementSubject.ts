@@ -2,7 +2,7 @@ import { statementMarkWords } from "@/lib/words/statementMarkWords";
 import type { PictureContext } from "./pictureContext";
 import type { Subject } from "./scene";
 
-/** What a statement's mark stands for, at its place in the record: which it is, and how much of its list is public. */
+/** What a statement's mark stands for, at its place in the record: which it is, and how much of its list is known. */
 export function statementSubject(
   { t, model, timeline }: Pick<PictureContext, "t" | "model" | "timeline">,
   i: number,

@@ -26,7 +26,7 @@ interface Field {
 /** Width of a bar as a share of the least distance of two. */
 const BAR = 0.68;
 
-/** Every statement at its date: named filled, declared and never published hatched, critical above, supportive below. */
+/** Every statement at its date: named filled, declared and not known hatched, critical above, supportive below. */
 export function timelineScene(context: PictureContext, box: Box, text: number): SceneNode[] {
   const { timeline, view, t, direction } = context;
   const field = layField(context, box, text);

@@ -12,7 +12,7 @@ export type Act = Stance | (typeof ABSENCES)[number];
 /**
  * Reads what a state did on a statement; arguments are places in the record. Without an entry: `ineligible` where
  * it could not take part that day, `subject` for China where the statement speaks against its policies or is a
- * vote, `unpublished` where the list is not fully public, otherwise `silent`.
+ * vote, `unpublished` where the list is not known in full, otherwise `silent`.
  */
 export function actOn(record: PositionRecord, statement: number, state: number): Act {
   const code = record.stances[statement]![state]!;

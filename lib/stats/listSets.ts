@@ -1,3 +1,4 @@
+import { missingFrom, type MissingNames } from "./missingNames";
 import { STANCE_CODES, type PositionRecord } from "./positionRecord";
 
 /** The three parts two lists fall into. */
@@ -9,8 +10,8 @@ export type ListPart = (typeof LIST_PARTS)[number];
 export interface ListSets extends Readonly<Record<ListPart, readonly number[]>> {
   /** States with an entry on one of the two that does not stand: withdrawn, refused or disputed. */
   readonly removed: readonly number[];
-  /** Per list, how many declared names are not public; null where no number was declared. 0 for a complete list. */
-  readonly missing: readonly [number | null, number | null];
+  /** Per list, how many names are not known; null where no number was declared. */
+  readonly missing: readonly [MissingNames | null, MissingNames | null];
 }
 
 /**
@@ -32,7 +33,7 @@ export function listSets(
     if (onFirst || onSecond) parts[onFirst ? (onSecond ? "both" : "onlyFirst") : "onlySecond"].push(i);
     if (isRemoved(record, first, i) || isRemoved(record, second, i)) removed.push(i);
   });
-  return { ...parts, removed, missing: [missingNames(record, first), missingNames(record, second)] };
+  return { ...parts, removed, missing: [missingFrom(record, first), missingFrom(record, second)] };
 }
 
 const NAMED: string = STANCE_CODES.sign + STANCE_CODES.joined_later;
@@ -44,10 +45,4 @@ function isNamed(record: PositionRecord, statement: number, state: number): bool
 
 function isRemoved(record: PositionRecord, statement: number, state: number): boolean {
   return REMOVED.includes(record.stances[statement]![state]!);
-}
-
-function missingNames(record: PositionRecord, statement: number): number | null {
-  const { complete, declared, named } = record.statements[statement]!;
-  if (complete) return 0;
-  return declared === null ? null : declared - named;
 }

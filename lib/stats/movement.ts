@@ -58,13 +58,13 @@ export function sidesOf(tally: Tally, i: number): Side[] {
   }
 }
 
-/** On no side before and after: steady only where no absence hides behind an unpublished list. */
+/** On no side before and after: steady only where no list may hide the state. */
 function stillNowhere(compiled: CompiledRecord, statements: readonly number[], i: number): Movement {
   if (i === compiled.subject) return "steady";
   return statements.some((s) => mayHide(compiled, s, i)) ? "cannot tell" : "steady";
 }
 
-/** Whether a statement's list is not public in full and could hold the state. */
+/** Whether a statement's list is not known in full and could hold the state. */
 export function mayHide({ record }: CompiledRecord, s: number, i: number): boolean {
   const { complete, date } = record.statements[s]!;
   const { memberSince } = record.states[i]!;
@@ -93,14 +93,16 @@ function absence(
   return `left ${newest !== null && shown.includes(newest) ? newest : shown[0]!}`;
 }
 
-/** Whether a statement's list is public in full and would hold the state if it stood on that side. */
-export function showsAbsence({ record, voters }: CompiledRecord, s: number, side: Side, i: number): boolean {
+/**
+ * Whether a statement's list is known in full and would hold the state if it stood on that side. A recorded vote
+ * has no side and is no such list.
+ */
+export function showsAbsence({ record }: CompiledRecord, s: number, side: Side, i: number): boolean {
   const statement = record.statements[s]!;
-  if (!statement.complete) return false;
-  const voter = voters.get(s);
-  if (voter !== undefined) return voter[i] === 1;
   const { memberSince } = record.states[i]!;
-  return statement.side === side && (memberSince === null || memberSince <= statement.date);
+  return (
+    statement.complete && statement.side === side && (memberSince === null || memberSince <= statement.date)
+  );
 }
 
 /** The side of the newest entry that stands; null where the newest day holds both or none. */

@@ -1,5 +1,5 @@
 import type { CountingRule } from "@/lib/domain/filters";
-import type { Side } from "@/lib/domain/statement";
+import type { IsoDate, Side } from "@/lib/domain/statement";
 import { COUNTS_AS, countsAs, type CompiledRecord } from "./compileRecord";
 import { mayHide, movements, showsAbsence, sidesOf, type Movement } from "./movement";
 import { NO_ENTRY } from "./positionRecord";
@@ -16,20 +16,24 @@ export interface MovementGround {
    * lists without it. Empty where nothing shows anything.
    */
   readonly shownBy: readonly number[];
-  /** Lists between the dates that are not public in full and may hold the state. */
+  /** Lists between the dates that are not known in full and may hold the state. */
   readonly mayHide: readonly number[];
-  /** Statements between the dates that the state signed and then left, as a source says. */
+  /** Statements whose signature the state took back between the dates, as a source says, whenever they were made. */
   readonly withdrawals: readonly number[];
   /** Null where it can be told. */
   readonly untold: Untold | null;
 }
 
-/** The movement of each state of the record with what shows it; arguments as for `movements`. */
+/**
+ * The movement of each state of the record with what shows it; arguments as for `movements`.
+ * @param span the two dates
+ */
 export function movementGrounds(
   compiled: CompiledRecord,
   before: readonly number[],
   after: readonly number[],
   rule: CountingRule,
+  span: { readonly a: IsoDate; readonly b: IsoDate },
 ): MovementGround[] {
   const then = tallyStandings(compiled, before, rule);
   const now = tallyStandings(compiled, after, rule);
@@ -40,7 +44,7 @@ export function movementGrounds(
       movement,
       shownBy: shownBy(compiled, after, movement, has, i),
       mayHide: i === compiled.subject ? [] : after.filter((s) => mayHide(compiled, s, i)),
-      withdrawals: after.filter((s) => entry(compiled, s, i) === COUNTS_AS.withdrawal),
+      withdrawals: [...before, ...after].filter((s) => withdrewBetween(compiled, s, i, span)),
       untold:
         movement !== "cannot tell"
           ? null
@@ -69,6 +73,17 @@ function shownBy(
     return after.filter((s) => showsAbsence(compiled, s, side, i));
   const sides = side === null ? has : [side];
   return after.filter((s) => sides.some((name) => entry(compiled, s, i) === COUNTS_AS[name]));
+}
+
+function withdrewBetween(
+  compiled: CompiledRecord,
+  s: number,
+  i: number,
+  { a, b }: { readonly a: IsoDate; readonly b: IsoDate },
+): boolean {
+  const { statements, states } = compiled.record;
+  const day = statements[s]!.changed[states[i]!.iso3];
+  return entry(compiled, s, i) === COUNTS_AS.withdrawal && day !== undefined && a < day && day <= b;
 }
 
 function entry({ record }: CompiledRecord, s: number, i: number): number {

@@ -1,6 +1,14 @@
 import { STANCES, type Stance } from "@/lib/domain/stance";
 import type { Iso3, RegionalGroup } from "@/lib/domain/state";
-import type { Forum, IsoDate, Side, StatementId, StatementKind, Topic } from "@/lib/domain/statement";
+import type {
+  Forum,
+  IsoDate,
+  LaterNumber,
+  Side,
+  StatementId,
+  StatementKind,
+  Topic,
+} from "@/lib/domain/statement";
 
 /** One character per stance, so that a statement's whole list is one string of 195 characters. */
 export const STANCE_CODES: Readonly<Record<Stance, string>> = {
@@ -41,10 +49,14 @@ export interface RecordStatement {
   readonly side: Side | null;
   readonly lead: Iso3 | null;
   readonly declared: number | null;
+  /** What was declared after that, where it is more; null elsewhere. */
+  readonly declaredLater: LaterNumber | null;
   readonly named: number;
   readonly complete: boolean;
   /** False for a statement known only second-hand: shown in the record, never counted. */
   readonly counted: boolean;
+  /** The days of later joinings and withdrawals, where a source gives one, by state. */
+  readonly changed: Readonly<Record<Iso3, IsoDate>>;
 }
 
 /** What standings are computed from: plain JSON, small enough to travel to the browser. */

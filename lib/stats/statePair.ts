@@ -6,7 +6,7 @@ import { sideTaken } from "./sideTaken";
 /** How two states compare on one statement; only the first two are counted. */
 export const PAIR_OUTCOMES = ["agree", "differ", "unpublished", "apart"] as const;
 
-/** `unpublished`: the list is not fully public. `apart`: one could not act, or it is not known what it did. */
+/** `unpublished`: the list is not known in full. `apart`: one could not act, or it is not known what it did. */
 export type PairOutcome = (typeof PAIR_OUTCOMES)[number];
 
 export interface PairStep {

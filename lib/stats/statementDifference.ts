@@ -25,9 +25,9 @@ const NOT_NAMED: readonly Act[] = ["silent", "ineligible", "declined", "withdrew
 
 /**
  * Compares the list of a statement with that of an earlier one of its side.
- * - `joined`: named now, and surely not then; `perhapsJoined`: named now, while the earlier list is not fully public
+ * - `joined`: named now, and surely not then; `perhapsJoined`: named now, while the earlier list is not known in full
  * - `switched`: named now, after its newest position of an earlier day was on the other side
- * - `absent`: named then, and surely not now; `perhapsAbsent`: named then, while the present list is not fully public
+ * - `absent`: named then, and surely not now; `perhapsAbsent`: named then, while the present list is not known in full
  * - `withdrew`: took back its signature of this statement; `stayed`: named on both
  * @param counted places of the statements whose positions count for a switch, ascending
  */

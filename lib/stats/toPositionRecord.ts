@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import { councilPeriods } from "./councilPeriods";
+import { declaredLater } from "./declaredLater";
 import { NO_ENTRY, STANCE_CODES, type PositionRecord } from "./positionRecord";
 
 /** Reduces a dataset to what standings need; sources, names and notes stay behind. */
@@ -23,9 +24,15 @@ export function toPositionRecord(dataset: Dataset): PositionRecord {
       side: statement.side,
       lead: statement.lead,
       declared: statement.declaredCount,
+      declaredLater: declaredLater(statement),
       named: statement.namedCount,
       complete: statement.listComplete,
       counted: statement.status === "confirmed",
+      changed: Object.fromEntries(
+        (dataset.entriesByStatement.get(statement.id) ?? []).flatMap(({ state, changedOn }) =>
+          changedOn === null ? [] : [[state, changedOn]],
+        ),
+      ),
     })),
     stances: dataset.statements.map((statement) => {
       const stanceOf = new Map(

@@ -56,12 +56,7 @@ export const CONTRADICTED_PASSAGES: readonly ContradictedPassage[] = [
     state: "UKR",
   },
   {
-    ...about(
-      "unga3c76-2021-10-21-supportive",
-      "note",
-      [3, 8],
-      "Bangladesh is disputed between two agencies and is not counted.",
-    ),
+    ...about("unga3c76-2021-10-21-supportive", "note", [3, 8], "Bangladesh is disputed between two agencies"),
     state: "BGD",
   },
   about(

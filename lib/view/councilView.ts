@@ -43,7 +43,7 @@ export interface CouncilView {
   readonly statements: number;
   readonly oldest: IsoDate | null;
   readonly newest: IsoDate | null;
-  /** How much of the lists the standings rest on was published. */
+  /** How much of the lists the standings rest on is known. */
   readonly publicity: Publicity;
   readonly steps: readonly CouncilStep[];
   /** The last day of the balance: that of the data version. */

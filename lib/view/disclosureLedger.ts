@@ -7,9 +7,9 @@ export interface LedgerGroup {
   readonly rows: readonly number[];
 }
 
-/** What of one side's lists is public. */
+/** What of one side's lists is known. */
 export interface LedgerTotal {
-  /** Lists that count, and those of them published in full. */
+  /** Lists that count, and those of them known in full. */
   readonly lists: number;
   readonly complete: number;
   /** Over the lists for which a number was declared: names known, and names declared. */

@@ -1,7 +1,10 @@
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
-import type { Forum, IsoDate, StatementKind } from "@/lib/domain/statement";
+import { STATEMENT_KINDS, type Forum, type IsoDate, type StatementKind } from "@/lib/domain/statement";
+import { actOn } from "@/lib/stats/actOn";
+import { satOn } from "@/lib/stats/councilPeriods";
 import type { PositionRecord } from "@/lib/stats/positionRecord";
 import type { DashboardView } from "./dashboardView";
+import { voteResult, type VoteResult } from "./voteResult";
 
 /** The numbers of the headline, with the ground they stand on. */
 export interface Findings {
@@ -9,6 +12,7 @@ export interface Findings {
   readonly supportive: number;
   readonly both: number;
   readonly unknown: number;
+  readonly silent: number;
   /** The states these are counted among: all that pass, whatever standings are chosen. */
   readonly considered: number;
   /** Where only one is considered: its place in the record and its standing. */
@@ -17,9 +21,18 @@ export interface Findings {
   /** Days of the first and last statement in view; null where there is none. */
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
-  /** The one kind, the one forum, of all statements in view; `mixed` and `both` where there are more. */
-  readonly kind: StatementKind | "mixed";
+  /** The kinds of all statements in view, in the order of STATEMENT_KINDS. */
+  readonly kinds: readonly StatementKind[];
+  /** The one forum of all statements in view; `both` where there are more. */
   readonly forum: Forum | "both";
+  /** How many states could vote, where nothing but recorded votes is in view; else null. */
+  readonly voters: number | null;
+  /** How those considered voted, where one recorded vote is all that is in view. */
+  readonly vote: VoteResult | null;
+  /** Statements in view that a source says the only state considered did not sign. */
+  readonly declined: readonly number[];
+  /** Lists in view that may hold the only state considered. */
+  readonly mayHold: readonly number[];
 }
 
 /**
@@ -40,20 +53,28 @@ export function findings(
   const kinds = new Set(statements.map(({ kind }) => kind));
   const forums = new Set(statements.map(({ forum }) => forum));
   const total = standings.reduce((sum, entry) => sum + entry.count, 0);
-  const only = considered.indexOf(1);
-  const [kind] = kinds;
+  const only = total === 1 ? considered.indexOf(1) : null;
   const [forum] = forums;
+  const votesOnly = kinds.size === 1 && kinds.has("recorded_vote");
+  const acting = (act: string) => selected.filter((s) => only !== null && actOn(record, s, only) === act);
   return {
     critical: count("critical"),
     supportive: count("supportive"),
     both: count("both"),
     unknown: count("unknown"),
+    silent: count("silent"),
     considered: total,
-    only: total === 1 ? { state: only, standing: STANDINGS[tally.standing[only]!]! } : null,
+    only: only === null ? null : { state: only, standing: STANDINGS[tally.standing[only]!]! },
     statements: statements.length,
     first: statements[0]?.date ?? null,
     last: statements.at(-1)?.date ?? null,
-    kind: kinds.size === 1 ? kind! : "mixed",
+    kinds: STATEMENT_KINDS.filter((kind) => kinds.has(kind)),
     forum: forums.size === 1 ? forum! : "both",
+    voters: votesOnly
+      ? record.states.filter(({ council }) => statements.some(({ date }) => satOn(council, date))).length
+      : null,
+    vote: votesOnly && statements.length === 1 ? voteResult(record, selected[0]!, considered) : null,
+    declined: acting("declined"),
+    mayHold: acting("unpublished"),
   };
 }

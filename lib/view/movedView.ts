@@ -31,7 +31,7 @@ export interface MovedView {
   readonly forLists: Uint8Array;
   /** States per movement, in the order of MOVEMENTS, as if no movement were chosen. */
   readonly counts: readonly { readonly movement: Movement; readonly count: number }[];
-  /** How much of the lists between the dates was published. */
+  /** How much of the lists between the dates is known. */
   readonly publicity: Publicity;
 }
 
@@ -50,7 +50,7 @@ export function movedView(compiled: CompiledRecord, filters: CompareFilters): Mo
   });
   const then = tallyStandings(compiled, before, filters.rule);
   const now = tallyStandings(compiled, after, filters.rule);
-  const grounds = movementGrounds(compiled, before, after, filters.rule);
+  const grounds = movementGrounds(compiled, before, after, filters.rule, span);
   const was = new Set(filters.was);
   const chosen = new Set(filters.movement);
   const passing = (...skip: MovedClause[]) => {

@@ -31,7 +31,7 @@ export interface OneForumCritic {
   readonly state: Iso3;
   readonly forum: Forum;
   readonly statements: readonly DatedStatement[];
-  /** Critical lists of the other forum, and how many of them were not fully published. */
+  /** Critical lists of the other forum, and how many of them are not known in full. */
   readonly otherLists: number;
   readonly otherIncomplete: number;
 }

@@ -1,11 +1,11 @@
 import type { PositionRecord } from "@/lib/stats/positionRecord";
 
-/** How much of the lists in view was ever published: the ground under every number beside it. */
+/** How much of the lists in view is known: the ground under every number beside it. */
 export interface Publicity {
   readonly statements: number;
-  /** Statements whose list is not fully published. */
+  /** Statements whose list is not known in full. */
   readonly incomplete: number;
-  /** Over these, where a number was declared: names that are public, and names claimed. */
+  /** Over these, where a number was declared: names that are known, and names claimed. */
   readonly named: number;
   readonly declared: number;
   /** Of these, statements for which no exact number was declared. */

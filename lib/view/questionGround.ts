@@ -24,7 +24,7 @@ export interface AskedView {
   readonly considered: number;
   /** Of the states shown, those of a standing. */
   readonly having: (standing: Standing) => readonly Iso3[];
-  /** Statements in view, and how many of their lists were not fully published. */
+  /** Statements in view, and how many of their lists are not known in full. */
   readonly statements: number;
   readonly incomplete: number;
 }

@@ -26,7 +26,7 @@ export function abstainedThenSigned(ground: QuestionGround): Answer | null {
   };
 }
 
-/** Members that voted one way and are on no public list of the same side. */
+/** Members that voted one way and are named on no list of the same side. */
 export function unlistedVoters(ground: QuestionGround, vote: "yes" | "no"): Answer | null {
   const held = voteOf(ground);
   if (held === null) return null;

@@ -14,7 +14,7 @@ export interface StateFindings {
   readonly entries: number;
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
-  /** Statements in view that it could take part in, and how many of their lists are published in full. */
+  /** Statements in view that it could take part in, and how many of their lists are known in full. */
   readonly eligible: number;
   readonly complete: number;
   readonly withdrawn: readonly StateAct[];

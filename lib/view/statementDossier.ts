@@ -3,6 +3,7 @@ import type { Iso3, Locale } from "@/lib/domain/state";
 import type { Statement, StatementId } from "@/lib/domain/statement";
 import { catalogueOf } from "@/lib/i18n/catalogue";
 import { LIST_CHANGES, statementDifference, type ListChange } from "@/lib/stats/statementDifference";
+import { missingFrom, type MissingNames } from "@/lib/stats/missingNames";
 import { statementSeries } from "@/lib/stats/statementSeries";
 import { dashboardPlan } from "./dashboardPlan";
 import { declaredSteps, type DeclaredStep } from "./declaredSteps";
@@ -19,6 +20,8 @@ export interface NamedState {
 export interface DifferenceFromPrevious {
   readonly previous: Statement;
   readonly changes: Readonly<Record<ListChange, readonly NamedState[]>>;
+  /** How many names of the earlier and of this list are not known; null where no number was declared. */
+  readonly missing: Readonly<Record<"previous" | "own", MissingNames | null>>;
 }
 
 /** All that the page of one statement says of it. */
@@ -96,6 +99,7 @@ function difference(
       .sort((a, b) => collator.compare(a.name, b.name));
   return {
     previous: dataset.statements[previous]!,
+    missing: { previous: missingFrom(record, previous), own: missingFrom(record, place) },
     changes: Object.fromEntries(LIST_CHANGES.map((change) => [change, named(found[change])])) as Record<
       ListChange,
       NamedState[]

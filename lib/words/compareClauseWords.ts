@@ -9,6 +9,7 @@ export function compareClauseWords(
   t: Words,
   model: Pick<DashboardModel, "record" | "names" | "language">,
   { key, value }: Clause<CompareFilters>,
+  filters: Pick<CompareFilters, "to">,
 ): string {
   switch (key) {
     case "movement":
@@ -20,8 +21,8 @@ export function compareClauseWords(
     case "from":
     case "to":
     case "standing":
-      return t(`moved.chip.${key}`, { value: clauseWords(t, model, { key, value }) });
+      return t(`moved.chip.${key}`, { value: clauseWords(t, model, { key, value }, filters) });
     default:
-      return t(`chips.clause.${key}`, { value: clauseWords(t, model, { key, value }) });
+      return t(`chips.clause.${key}`, { value: clauseWords(t, model, { key, value }, filters) });
   }
 }

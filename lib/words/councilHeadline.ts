@@ -1,3 +1,4 @@
+import { STANDINGS } from "@/lib/domain/standing";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import type { CouncilView } from "@/lib/view/councilView";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
@@ -11,12 +12,13 @@ export function councilHeadline(
   t: Words,
   model: Pick<DashboardModel, "language">,
   view: CouncilView,
-  filters: Pick<CompareFilters, "lens">,
+  filters: Pick<CompareFilters, "lens" | "rule">,
 ): HeadlineWords {
+  const silent = view.counts?.[STANDINGS.indexOf("silent")] ?? 0;
   const { finding, ground, later } = councilWords(t, model, view, filters);
   return {
     scope: t(`council.balance.${filters.lens}`),
     finding,
-    known: [ground, later, ...publicityWords(t, view.publicity)],
+    known: [ground, later, ...publicityWords(t, view.publicity, silent > 0)],
   };
 }

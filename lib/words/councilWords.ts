@@ -18,7 +18,7 @@ export function councilWords(
   t: Words,
   { language }: Pick<DashboardModel, "language">,
   view: CouncilView,
-  { lens }: Pick<CompareFilters, "lens">,
+  { lens, rule }: Pick<CompareFilters, "lens" | "rule">,
 ): CouncilWords {
   const { counts, counted, seats, statements, newest } = view;
   const date = formatDate(view.date, language);
@@ -29,6 +29,7 @@ export function councilWords(
       counts === null
         ? t("council.findingNone", { date, members })
         : t("council.finding", {
+            rule,
             lens,
             date,
             counted,

@@ -10,7 +10,7 @@ import type { Words } from "./words";
 export interface EventWords {
   readonly date: string;
   readonly title: string;
-  /** How much of a list is public, how a vote went, or the fact as a sentence. */
+  /** How much of a list is known, how a vote went, or the fact as a sentence. */
   readonly detail: string;
   /** How exactly the date is known, and where sources differ; empty where there is nothing to say. */
   readonly doubts: readonly string[];
@@ -51,7 +51,7 @@ export function eventMark(t: Words, event: EventItem, language: string): EventMa
     sign: statement === null ? "event" : (statement.side ?? "vote"),
     precision,
     disputed: dispute !== null,
-    // Where no number was declared the list has no known end: it is drawn as half public.
+    // Where no number was declared the list has no known end: it is drawn as half known.
     share: declared === null ? 0.5 : complete ? 1 : named / declared,
     counted: statement?.counted ?? true,
     tally,

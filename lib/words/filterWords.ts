@@ -11,6 +11,6 @@ export function filterWords(
   filters: Filters,
 ): string[] {
   return activeClauses(filters).map((clause) =>
-    t(`chips.clause.${clause.key}`, { value: clauseWords(t, model, clause) }),
+    t(`chips.clause.${clause.key}`, { value: clauseWords(t, model, clause, filters) }),
   );
 }

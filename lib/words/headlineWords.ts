@@ -1,7 +1,12 @@
+import { VOTES } from "@/lib/domain/stance";
 import { formatDate } from "@/lib/format/formatDate";
+import type { RecordStatement } from "@/lib/stats/positionRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { findings, type Findings } from "@/lib/view/findings";
+import { laterChanges } from "@/lib/view/laterChanges";
+import type { VoteResult } from "@/lib/view/voteResult";
+import { laterWords } from "./laterWords";
 import { publicityWords } from "./publicityWords";
 import type { Words } from "./words";
 
@@ -36,11 +41,17 @@ function scopeWords(t: Words, { first, last, forum }: Findings, model: Model, vi
   });
 }
 
-function findingWords(t: Words, found: Findings, model: Model, { filters }: DashboardView): string {
-  const { considered, statements, kind, critical, supportive, both } = found;
+function findingWords(t: Words, found: Findings, model: Model, view: DashboardView): string {
+  const { considered, statements, kinds, critical, supportive, both } = found;
+  const { rule, topic } = view.filters;
   if (statements === 0 || considered === 0) return t("headline.empty");
-  const topic = t(`headline.topic.${filters.topic}`);
-  const ground = t("headline.ground", { kind, count: statements, topic });
+  if (found.vote !== null) return voteWords(t, found.vote, found, model, view);
+  const ground = t("headline.ground", {
+    rule,
+    kinds: kinds.join("_"),
+    count: statements,
+    topic: t(`headline.topic.${topic}`),
+  });
   if (found.only !== null) {
     const { state, standing } = found.only;
     const position = t(`map.position.${standing}`);
@@ -48,14 +59,67 @@ function findingWords(t: Words, found: Findings, model: Model, { filters }: Dash
   }
   const values = { ground, critical, supportive, both };
   return considered < model.record.states.length
-    ? t("headline.findingOf", { ...values, considered })
+    ? t("headline.findingOf", { ...values, chosen: chosenWords(t, considered, model, view) })
     : t("headline.finding", values);
 }
 
-function knownWords(t: Words, { unknown }: Findings, model: Model, view: DashboardView): string[] {
-  const total = model.record.states.length;
-  const sentences = publicityWords(t, view.publicity);
-  if (view.stateCount < total) sentences.unshift(t("headline.limited", { count: view.stateCount, total }));
-  if (unknown > 0) sentences.push(t("headline.absence", { count: unknown }));
+/** One recorded vote is told by its result: by sides it would leave out how China voted. */
+function voteWords(
+  t: Words,
+  { statement, ...votes }: VoteResult,
+  { considered, only }: Findings,
+  model: Model,
+  view: DashboardView,
+): string {
+  const [topic, ...others] = statement.topics;
+  const ground = t("headline.voteGround", {
+    date: formatDate(statement.date, model.language),
+    topic: t(`headline.topic.${others.length === 0 ? topic! : "any"}`),
+  });
+  if (only !== null) {
+    const vote = VOTES.find((name) => votes[name] === 1) ?? "none";
+    return t("headline.voteOne", { ground, name: model.names[only.state]!, vote });
+  }
+  return considered < model.record.states.length
+    ? t("headline.voteOf", { ...votes, ground, chosen: chosenWords(t, considered, model, view) })
+    : t("headline.vote", { ...votes, ground });
+}
+
+/** The states counted among, as members of the Council where they are chosen as such: on which day. */
+function chosenWords(
+  t: Words,
+  considered: number,
+  { language }: Model,
+  { filters, endDate }: DashboardView,
+): string {
+  const { group, region, states } = filters;
+  const others = group.length + region.length + states.length > 1;
+  return t("headline.chosen", {
+    considered,
+    council: !group.includes("hrc") ? "no" : others ? "some" : "all",
+    date: formatDate(endDate, language),
+  });
+}
+
+function knownWords(t: Words, found: Findings, model: Model, view: DashboardView): string[] {
+  const { record, language } = model;
+  const { unknown, silent, voters, statements, declined, mayHold, only } = found;
+  const total = record.states.length;
+  const { to } = view.filters;
+  const sentences =
+    voters === null
+      ? publicityWords(t, view.publicity, silent > 0)
+      : [t("headline.voters", { count: voters, votes: statements })];
+  if (view.stateCount < total) sentences.unshift(t("result.limited", { count: view.stateCount, total }));
+  if (to !== null)
+    sentences.push(...laterWords(t, laterChanges(record, view.selected, to, view.considered), to, language));
+  for (const s of declined) sentences.push(declinedWords(t, record.statements[s]!, language));
+  if (unknown > 0 && (only === null || mayHold.length > 0 || declined.length === 0))
+    sentences.push(t("headline.absence", { count: unknown }));
   return sentences;
+}
+
+function declinedWords(t: Words, { date, kind, side }: RecordStatement, language: string): string {
+  const what = t(`record.what.${side ?? "supportive"}_${kind}`);
+  return t("headline.declined", { what, date: formatDate(date, language) });
 }

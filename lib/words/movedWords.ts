@@ -3,8 +3,11 @@ import { movementSlug } from "@/lib/filters/movementSlug";
 import { formatDate } from "@/lib/format/formatDate";
 import { sentenceList } from "@/lib/format/sentenceList";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { laterChanges } from "@/lib/view/laterChanges";
 import type { MovedView } from "@/lib/view/movedView";
 import type { HeadlineWords } from "./headlineWords";
+import { laterWords } from "./laterWords";
+import { wholeOf } from "./publicityWords";
 import type { Words } from "./words";
 
 type Model = Pick<DashboardModel, "record" | "language">;
@@ -44,6 +47,7 @@ function findingWords(t: Words, model: Model, view: MovedView): string {
   );
   const values = {
     ...datesOf(model, view),
+    rule: filters.rule,
     topic: t(`moved.topic.${filters.topic}`),
     considered,
     moved: moved.reduce((sum, { count }) => sum + count, 0),
@@ -56,20 +60,25 @@ function findingWords(t: Words, model: Model, view: MovedView): string {
   return t("moved.finding", { ...values, parts: list.join("") });
 }
 
-function knownWords(t: Words, { record }: Model, view: MovedView): string[] {
-  const { publicity, before, after, stateCount, forLegend } = view;
+function knownWords(t: Words, { record, language }: Model, view: MovedView): string[] {
+  const { publicity, before, after, span, stateCount, forLegend } = view;
   const { statements, incomplete, named, declared, undeclared } = publicity;
   const total = record.states.length;
   const subject = record.states.findIndex(({ iso3 }) => iso3 === SUBJECT);
   const sentences: string[] = [];
-  if (stateCount < total) sentences.push(t("moved.known.limited", { count: stateCount, total }));
+  if (stateCount < total) sentences.push(t("result.limited", { count: stateCount, total }));
   if (after.length > 0 && incomplete === 0) sentences.push(t("moved.known.all"));
   if (incomplete > 0) {
-    sentences.push(t("moved.known.some", { after: statements, incomplete, named, declared }));
+    const whole = wholeOf(incomplete, statements);
+    sentences.push(t("moved.known.some", { whole, after: statements, incomplete, named, declared }));
     if (undeclared > 0) sentences.push(t("moved.known.undeclared", { count: undeclared }));
     sentences.push(t("moved.known.absence"));
   }
   if (before.length === 0 && after.length > 0) sentences.push(t("moved.known.noBefore"));
-  if (forLegend[subject] === 1) sentences.push(t("moved.known.subject"));
+  sentences.push(
+    ...laterWords(t, laterChanges(record, before, span.a, forLegend), span.a, language),
+    ...laterWords(t, laterChanges(record, after, span.b, forLegend), span.b, language),
+  );
+  if (forLegend[subject] === 1 && after.length > 0) sentences.push(t("moved.known.subject"));
   return sentences;
 }

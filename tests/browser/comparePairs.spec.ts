@@ -270,10 +270,10 @@ test.describe("two lists", () => {
     await expect(page.locator('[data-set-row="WEOG"] [data-part="both"]'), "rows stay").not.toHaveText("0");
   });
 
-  test("a list that is not public in full claims nobody's absence", async ({ page }) => {
+  test("a list that is not known in full claims nobody's absence", async ({ page }) => {
     await openCompare(page, "?statement=hrc41-2019-07-12-supportive,hrc50-2022-06-14-supportive");
     const open = page.locator('[data-list-part="onlyFirst"]');
-    await expect(open).toContainText("not among the public names of 14 June 2022");
+    await expect(open).toContainText("not among the known names of 14 June 2022");
     await expect(open.locator("[data-missing]")).toHaveAttribute("data-missing", String(69 - 11));
     await expect(page.locator('[data-list-part="onlySecond"] [data-missing]')).toHaveCount(0);
     const removed = tables.entries.filter(

@@ -11,7 +11,7 @@ const VIEW = "?region=African,GRULAC&lists=complete";
 const PAPER = "#fbf9f5";
 const CRITICAL = "#2b6cb0";
 const SUPPORTIVE = "#e08a2c";
-const FILTERS = "Showing: African; Latin American and Caribbean; Only lists published in full.";
+const FILTERS = "Showing: African; Latin American and Caribbean; Only lists known in full.";
 
 test("a PNG of the map is 4,800 px wide, shows the standings and says what it is", async ({ page }) => {
   const query = "?from=2020-01-01&rule=latest";

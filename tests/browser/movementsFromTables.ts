@@ -1,4 +1,4 @@
-import { satOn, standingsOf, statementsOf, tables } from "./countsFromTables";
+import { standingsOf, statementsOf, tables } from "./countsFromTables";
 
 type Row = Record<string, string>;
 
@@ -34,8 +34,7 @@ export function movementsOf(a: string, b: string): Map<string, string> {
       const has = SIDES[after.get(iso3)!] ?? [];
       const could = (row: Row) => state.un_member_since === "" || state.un_member_since! <= row.date!;
       const lacks = (row: Row, side: string) =>
-        row.list_complete === "true" &&
-        (row.kind === "recorded_vote" ? satOn(iso3, row.date!) : row.side === side && could(row));
+        row.list_complete === "true" && row.side === side && could(row);
       const movement = () => {
         if (iso3 === "CHN") return "steady";
         if (had.length === 0 && has.length === 0) return open.some(could) ? "cannot-tell" : "steady";

@@ -85,7 +85,7 @@ test("ASPI's sentence stands beside the record with its sources", async ({ page 
   await expect(check).toContainText("only Albania and, more recently, Turkey");
   await expect(check.locator('[data-state-link="SOM"]')).toHaveCount(1);
   await expect(check).toContainText("Türkiye is named in the Third Committee only");
-  await expect(check).toContainText("one of those 5 is not published in full");
+  await expect(check).toContainText("one of those 5 is not known in full");
   await expect(check.locator('a[href^="https:"]')).toHaveCount(2);
 });
 

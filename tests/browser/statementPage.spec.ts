@@ -109,7 +109,7 @@ test("declared numbers, contradictions and the difference are told with their li
     /^44 declared 3 days later, on 25 Jun 2021/,
   ]);
   await expect(page.locator('[data-listed="UKR"]')).toContainText("Withdrew about 24 Jun 2021");
-  await expect(page.locator("[data-not-named]")).toContainText("6 of the 44 names were never published");
+  await expect(page.locator("[data-not-named]")).toContainText("6 of the 44 names are not known");
   await openStatement(page, "hrc50-2022-06-14-supportive");
   const dpa = page.locator('[data-contradiction="count"]');
   await expect(dpa).toContainText("dpa alone says 79");

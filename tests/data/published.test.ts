@@ -9,7 +9,7 @@ const dataset = loadDataset(DATA);
 
 test("the tables hold together and hold what the changelog says", () => {
   const { version, compiledOn, states, statements, entries, sponsors, sources, councilTerms, facts } = dataset;
-  expect({ version, compiledOn }).toEqual({ version: "2026.2", compiledOn: "2026-11-24" });
+  expect({ version, compiledOn }).toEqual({ version: "2026.3", compiledOn: "2026-11-27" });
   expect([states, statements, entries, sponsors, sources, councilTerms, facts].map(({ length }) => length)).toEqual([
     195, 34, 751, 10, 175, 345, 115,
   ]);

@@ -10,7 +10,7 @@ interface Props {
   readonly total: LedgerTotal;
 }
 
-/** A side's name, and what of its lists in view is public. */
+/** A side's name, and what of its lists in view is known. */
 export const LedgerTotalRow = memo(function LedgerTotalRow({ side, total }: Props) {
   const t = useTranslations("ledger");
   const { lists, complete, named, declared, undeclared } = total;

@@ -17,6 +17,8 @@ interface Props {
   readonly after: string;
   readonly was: readonly Standing[];
   readonly is: readonly Standing[];
+  /** What a standing is called at one end. */
+  readonly nameOf: (standing: Standing, end: "was" | "is") => string;
   readonly isMuted: (was: Standing | null, is: Standing | null) => boolean;
   readonly onWas: (standing: Standing) => void;
   readonly onIs: (standing: Standing) => void;
@@ -25,9 +27,8 @@ interface Props {
 
 /** Bands between the standings before and since: names at both ends are buttons, a band answers to the pointer. */
 export function FlowChart(props: Props) {
-  const { layout, before, after, isMuted, onBand } = props;
+  const { layout, before, after, nameOf, isMuted, onBand } = props;
   const t = useTranslations("moved.flow");
-  const names = useTranslations("standings.name");
   return (
     <div className={styles.chart} style={{ ["--used" as string]: layout.height / FLOW_HEIGHT }}>
       <p className={styles.before}>{before}</p>
@@ -55,7 +56,9 @@ export function FlowChart(props: Props) {
             style={{ fill: `var(--standing-${is})` }}
             onClick={() => onBand(was, is)}
           >
-            <title>{t("ribbon", { was: names(was), is: names(is), count, total: props.total })}</title>
+            <title>
+              {t("ribbon", { was: nameOf(was, "was"), is: nameOf(is, "is"), count, total: props.total })}
+            </title>
           </path>
         ))}
       </svg>
@@ -105,9 +108,8 @@ interface NameProps extends Props {
   readonly side: "was" | "is";
 }
 
-function Name({ node, side, layout, total, was, is, isMuted, onWas, onIs }: NameProps) {
+function Name({ node, side, layout, total, was, is, nameOf, isMuted, onWas, onIs }: NameProps) {
   const t = useTranslations("moved.flow");
-  const names = useTranslations("standings.name");
   const { standing, count, nameY } = node;
   const pressed = (side === "was" ? was : is).includes(standing);
   const muted = side === "was" ? isMuted(standing, null) : isMuted(null, standing);
@@ -124,7 +126,8 @@ function Name({ node, side, layout, total, was, is, isMuted, onWas, onIs }: Name
         onClick={() => (side === "was" ? onWas : onIs)(standing)}
       >
         <Swatch standing={standing} />
-        <span>{names(standing)}</span> <span className={styles.count}>{t("count", { count, total })}</span>
+        <span>{nameOf(standing, side)}</span>{" "}
+        <span className={styles.count}>{t("count", { count, total })}</span>
       </button>
     </li>
   );

@@ -11,15 +11,15 @@ import styles from "./flow.module.css";
 interface Props {
   readonly ribbons: readonly FlowRibbon[];
   readonly total: number;
+  readonly nameOf: (standing: Standing, end: "was" | "is") => string;
   readonly isChosen: (was: Standing, is: Standing) => boolean;
   readonly isMuted: (was: Standing, is: Standing) => boolean;
   readonly onChoose: (was: Standing, is: Standing) => void;
 }
 
 /** The bands of the flow as buttons, the largest first: the way by keyboard and ear, and on a narrow page. */
-export function FlowList({ ribbons, total, isChosen, isMuted, onChoose }: Props) {
+export function FlowList({ ribbons, total, nameOf, isChosen, isMuted, onChoose }: Props) {
   const t = useTranslations("moved.flow");
-  const names = useTranslations("standings.name");
   const ordered = [...ribbons].sort((a, b) => b.count - a.count);
   return (
     <ul className={styles.list} aria-label={t("list")}>
@@ -32,12 +32,12 @@ export function FlowList({ ribbons, total, isChosen, isMuted, onChoose }: Props)
             data-count={count}
             data-muted={isMuted(was, is) || undefined}
             aria-pressed={isChosen(was, is)}
-            aria-label={t("ribbon", { was: names(was), is: names(is), count, total })}
+            aria-label={t("ribbon", { was: nameOf(was, "was"), is: nameOf(is, "is"), count, total })}
             onClick={() => onChoose(was, is)}
           >
             <Swatch standing={was} />
             <Swatch standing={is} />
-            <span>{t("step", { was: names(was), is: names(is) })}</span>
+            <span>{t("step", { was: nameOf(was, "was"), is: nameOf(is, "is") })}</span>
             <span className={styles.count}>{t("count", { count, total })}</span>
             <span className={styles.track} aria-hidden="true">
               <Share standing={is} part={count / total} />

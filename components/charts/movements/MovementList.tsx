@@ -6,6 +6,7 @@ import standings from "@/components/charts/standings/standingsList.module.css";
 import { MovementSwatch } from "@/components/ui/MovementSwatch";
 import { movementProps } from "@/components/ui/movementProps";
 import texture from "@/components/ui/texture.module.css";
+import type { CountingRule } from "@/lib/domain/filters";
 import { movementSlug, type MovementSlug } from "@/lib/filters/movementSlug";
 import type { Movement } from "@/lib/stats/movement";
 
@@ -14,11 +15,12 @@ interface Props {
   readonly chosen: readonly MovementSlug[];
   /** How many states there are in all: the denominator and the length of the full bar. */
   readonly total: number;
+  readonly rule: CountingRule;
   readonly onToggle: (slug: MovementSlug) => void;
 }
 
 /** The legend of the map of movement, which is a chart and a control: each movement a filter of the rest. */
-export const MovementList = memo(function MovementList({ counts, chosen, total, onToggle }: Props) {
+export const MovementList = memo(function MovementList({ counts, chosen, total, rule, onToggle }: Props) {
   const t = useTranslations("moved.movement");
   return (
     <section aria-labelledby="movements-heading" data-chart="movements">
@@ -55,7 +57,7 @@ export const MovementList = memo(function MovementList({ counts, chosen, total, 
                 </span>
               </button>
               <p id={`movement-${slug}`} className={standings.meaning}>
-                {t(`meaning.${slug}`)}
+                {t(`meaning.${slug}`, { rule })}
               </p>
             </li>
           );

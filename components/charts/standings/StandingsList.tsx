@@ -9,6 +9,7 @@ import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { StandingCount } from "@/lib/view/standingCounts";
+import { standingMeaning, type StandingGround } from "@/lib/words/standingMeaning";
 import styles from "./standingsList.module.css";
 
 interface Props {
@@ -16,13 +17,16 @@ interface Props {
   readonly chosen: readonly Standing[];
   /** How many states there are in all: the denominator and the length of the full bar. */
   readonly total: number;
+  /** What the standings rest on. */
+  readonly ground: StandingGround;
   /** What the page offers beside the heading. */
   readonly tools?: ReactNode;
 }
 
 /** The legend that is a chart and a control: standings with their counts, each a filter of the rest. */
-export function StandingsList({ counts, chosen, total, tools }: Props) {
+export function StandingsList({ counts, chosen, total, ground, tools }: Props) {
   const t = useTranslations("standings");
+  const words = useTranslations();
   return (
     <section className={styles.standings} aria-labelledby="standings-heading" data-chart="standings">
       <div className={styles.head}>
@@ -36,6 +40,7 @@ export function StandingsList({ counts, chosen, total, tools }: Props) {
           <StandingButton
             key={standing}
             standing={standing}
+            meaning={standingMeaning(words, standing, ground)}
             count={count}
             total={total}
             pressed={chosen.includes(standing)}
@@ -55,13 +60,15 @@ function emphasise(event: PointerEvent): void {
 
 interface ButtonProps {
   readonly standing: Standing;
+  readonly meaning: string;
   readonly count: number;
   readonly total: number;
   readonly pressed: boolean;
   readonly muted: boolean;
 }
 
-const StandingButton = memo(function StandingButton({ standing, count, total, pressed, muted }: ButtonProps) {
+const StandingButton = memo(function StandingButton(props: ButtonProps) {
+  const { standing, meaning, count, total, pressed, muted } = props;
   const t = useTranslations("standings");
   const actions = useFilterActions();
   const sign = textureProps(standing);
@@ -91,7 +98,7 @@ const StandingButton = memo(function StandingButton({ standing, count, total, pr
         </span>
       </button>
       <p id={`standing-${standing}`} className={styles.meaning}>
-        {t(`meaning.${standing}`)}
+        {meaning}
       </p>
     </li>
   );

@@ -30,7 +30,7 @@ export function ListFindings({ model, filters, view }: Props) {
   const { sets, rows } = view;
   const [x, y] = [model.record.statements[view.first]!, model.record.statements[view.second]!];
   const count = (part: (typeof LIST_PARTS)[number]) => sets[part].length;
-  const complete = sets.missing.every((missing) => missing === 0);
+  const complete = sets.missing.every((missing) => missing?.least === 0);
   const dates = { x: formatDate(x.date, model.language), y: formatDate(y.date, model.language) };
   const row = (region: RegionalGroup | null) => rows.find((one) => one.region === region)!.parts;
   return (

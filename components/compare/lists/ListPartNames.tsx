@@ -7,6 +7,7 @@ import { REGIONAL_GROUPS } from "@/lib/domain/state";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { formatDate } from "@/lib/format/formatDate";
 import type { ListPart } from "@/lib/stats/listSets";
+import type { MissingNames } from "@/lib/stats/missingNames";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { ListSetsView } from "@/lib/view/listSetsView";
 import { useCompareActions } from "../CompareActions";
@@ -19,7 +20,9 @@ interface Props {
   readonly view: ListSetsView;
 }
 
-/** The names of one part by regional group, with what an unpublished list leaves open. */
+const NONE: MissingNames = { least: 0, most: 0, open: false };
+
+/** The names of one part by regional group, with what a list not known in full leaves open. */
 export function ListPartNames({ part, model, filters, view }: Props) {
   const t = useTranslations("listPair");
   const groups = useTranslations("groups.name");
@@ -27,19 +30,25 @@ export function ListPartNames({ part, model, filters, view }: Props) {
   const { record, names, language } = model;
   const members = view.sets[part];
   const [x, y] = [view.first, view.second].map((s) => formatDate(record.statements[s]!.date, language));
-  // Who is on one list alone is only known where the other is public in full.
-  const missing = part === "both" ? 0 : view.sets.missing[part === "onlyFirst" ? 1 : 0];
+  // Who is on one list alone is only known where the other is known in full.
+  const missing = part === "both" ? NONE : view.sets.missing[part === "onlyFirst" ? 1 : 0];
+  const date = part === "onlyFirst" ? y! : x!;
   const pressed = view.chosen === part;
   return (
     <div data-list-part={part} data-count={members.length}>
       <h3 className={styles.partHeading}>
-        {t(`part.${part}`, { x: x!, y: y!, count: members.length, open: missing === 0 ? "no" : "yes" })}
+        {t(`part.${part}`, {
+          x: x!,
+          y: y!,
+          count: members.length,
+          open: missing?.least === 0 ? "no" : "yes",
+        })}
       </h3>
-      {missing === 0 ? null : (
-        <p className={styles.open} data-missing={missing ?? "unknown"}>
+      {missing?.least === 0 ? null : (
+        <p className={styles.open} data-missing={missing?.least ?? "unknown"}>
           {missing === null
-            ? t("missingUnknown", { date: part === "onlyFirst" ? y! : x! })
-            : t("missing", { date: part === "onlyFirst" ? y! : x!, count: missing })}
+            ? t("missingUnknown", { date })
+            : t("missing", { date, count: missing.least, open: missing.open ? "yes" : "no" })}
         </p>
       )}
       {members.length === 0 ? null : (

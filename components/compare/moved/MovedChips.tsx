@@ -21,7 +21,7 @@ export function MovedChips({ model, filters }: Props) {
     <ChipList
       chips={activeClauses(filters, DEFAULT_COMPARE_FILTERS).map((clause) => ({
         ...clause,
-        text: compareClauseWords(t, model, clause),
+        text: compareClauseWords(t, model, clause, filters),
       }))}
       onRemove={(chip) => actions.set(withoutClause(filters, chip, DEFAULT_COMPARE_FILTERS))}
       onClear={() => actions.clear()}

@@ -51,7 +51,7 @@ export function MovedEvidence({ model, view, place }: Props) {
   );
 }
 
-/** The entries, those of one kind after each other: what was done, then each day with how much of its list is public. */
+/** The entries, those of one kind after each other: what was done, then each day with how much of its list is known. */
 function Entries({ entries, language }: { entries: readonly StateEntry[]; language: string }) {
   const t = useTranslations("moved.lists");
   const words = useTranslations("record");

@@ -11,11 +11,13 @@ import type { Standing } from "@/lib/domain/standing";
 import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { MovedView } from "@/lib/view/movedView";
+import { spanStandingName } from "@/lib/words/spanStandingName";
 import { useCompareActions } from "../CompareActions";
 
 /** From where to where states went, as bands and as a list; both filter the page by either end. */
 export function MovedFlow({ model, view }: { model: DashboardModel; view: MovedView }) {
   const t = useTranslations("moved.flow");
+  const words = useTranslations();
   const actions = useCompareActions();
   const { filters, span, then, now, forFlow } = view;
   const total = model.record.states.length;
@@ -32,6 +34,8 @@ export function MovedFlow({ model, view }: { model: DashboardModel; view: MovedV
   const isMuted = (from: Standing | null, to: Standing | null) =>
     (from !== null && was.length > 0 && !was.includes(from)) ||
     (to !== null && standing.length > 0 && !standing.includes(to));
+  const nameOf = (name: Standing, end: "was" | "is") =>
+    spanStandingName(words, name, (end === "was" ? view.before : view.after).length);
   const count = forFlow.reduce((sum, bit) => sum + bit, 0);
   return (
     <section className={article.section} aria-labelledby="flow-heading" data-chart="flow">
@@ -49,6 +53,7 @@ export function MovedFlow({ model, view }: { model: DashboardModel; view: MovedV
         after={t("now", dates)}
         was={was}
         is={standing}
+        nameOf={nameOf}
         isMuted={isMuted}
         onWas={(name) => actions.toggle("was", name)}
         onIs={(name) => actions.toggle("standing", name)}
@@ -57,6 +62,7 @@ export function MovedFlow({ model, view }: { model: DashboardModel; view: MovedV
       <FlowList
         ribbons={layout.ribbons}
         total={total}
+        nameOf={nameOf}
         isChosen={isChosen}
         isMuted={isMuted}
         onChoose={choose}

@@ -12,6 +12,7 @@ import { compareAddress } from "@/lib/filters/compareAddress";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { MovedView } from "@/lib/view/movedView";
 import { stateReceipt } from "@/lib/view/stateReceipt";
+import { spanStandingName } from "@/lib/words/spanStandingName";
 import { useCompareActions } from "../CompareActions";
 import { movedAnchor } from "./movedAnchor";
 import { MovedEvidence } from "./MovedEvidence";
@@ -31,7 +32,7 @@ interface Props {
 /** One state of a list: from where to where, what shows it, and on request every entry with its sources. */
 export const MovedRow = memo(function MovedRow({ model, view, place, open, brief, sent }: Props) {
   const t = useTranslations("moved.lists");
-  const standings = useTranslations("standings.name");
+  const words = useTranslations();
   const actions = useCompareActions();
   const { iso3 } = model.record.states[place]!;
   const name = model.names[place]!;
@@ -55,7 +56,10 @@ export const MovedRow = memo(function MovedRow({ model, view, place, open, brief
         <StateLink iso3={iso3}>{name}</StateLink>
         <span className={styles.path}>
           <Swatch standing={was} /> <Swatch standing={is} />{" "}
-          {t("path", { was: standings(was), is: standings(is) })}
+          {t("path", {
+            was: spanStandingName(words, was, view.before.length),
+            is: spanStandingName(words, is, view.after.length),
+          })}
         </span>
         <a
           className={styles.toggle}

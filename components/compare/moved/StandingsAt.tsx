@@ -11,6 +11,7 @@ import type { Tally } from "@/lib/stats/tallyStandings";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { formerSide } from "@/lib/view/formerSide";
 import type { MovedView } from "@/lib/view/movedView";
+import { spanStandingName } from "@/lib/words/spanStandingName";
 import styles from "./moved.module.css";
 
 interface Props {
@@ -58,7 +59,7 @@ interface PictureProps extends Omit<Props, "view"> {
 
 function Picture({ id, model, geometry, when, tally, statements, inView }: PictureProps) {
   const t = useTranslations("moved.pictures");
-  const names = useTranslations("standings.name");
+  const words = useTranslations();
   const { states } = model.record;
   const marks = useMemo(
     () =>
@@ -78,7 +79,13 @@ function Picture({ id, model, geometry, when, tally, statements, inView }: Pictu
     count: marks.filter((mark) => mark.standing === standing && !mark.muted).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => t("part", { name: names(standing), count, total: states.length }));
+    .map(({ standing, count }) =>
+      t("part", {
+        name: spanStandingName(words, standing, statements.length),
+        count,
+        total: states.length,
+      }),
+    );
   return (
     <figure>
       <figcaption>

@@ -56,6 +56,7 @@ export function WhoMoved({ model, compiled, filters, geometry, unknown, sent }: 
           counts={view.counts}
           chosen={filters.movement}
           total={total}
+          rule={filters.rule}
           onToggle={(slug) => actions.toggle("movement", slug)}
         />
       </div>

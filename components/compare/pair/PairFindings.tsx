@@ -26,7 +26,7 @@ interface Props {
 export function PairFindings({ model, filters, view, sent }: Props) {
   const t = useTranslations("statePair");
   const actions = useCompareActions();
-  const statementName = useClauseNames(model);
+  const statementName = useClauseNames(model, filters);
   const { record, names } = model;
   const { a, b, steps, overall, together, outcomes, lanes } = view;
   const nameOf = (state: number) => <StateLink iso3={record.states[state]!.iso3}>{names[state]}</StateLink>;

@@ -16,7 +16,7 @@ interface Props {
   readonly evidenceOf: ((id: StatementId) => ReactNode) | null;
 }
 
-/** A state's entries, the newest first: when, where, what it did, how much of that list is public, and who says so. */
+/** A state's entries, the newest first: when, where, what it did, how much of that list is known, and who says so. */
 export function ReceiptEntries({ entries, language, evidenceOf }: Props) {
   const t = useTranslations("record");
   const receipt = useTranslations("receipt");

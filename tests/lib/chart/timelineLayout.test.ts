@@ -41,7 +41,7 @@ describe("timelineLayout of the published record", () => {
     }
   });
 
-  it("tells names never published from names withdrawn and from a number never declared", () => {
+  it("tells names not known from names withdrawn and from a number never declared", () => {
     expect(markOf("hrc50-2022-06-14-supportive")).toMatchObject({
       named: 11,
       declared: 69,

@@ -25,7 +25,7 @@ describe.each(CHARTS_OF_PAGES.compare)("the picture of the %s", (chart) => {
       expect(all).toContain("Counting rule: the newest entry decides.");
       expect(all).toContain(ADDRESS);
       expect(all).toContain(`data version ${context.model.version}`);
-      expect(all).toMatch(/never published in full: \d+ of \d+ names on them are public/);
+      expect(all).toMatch(/not known in full: \d+ of \d+ names on them could be found/);
       expectWordsInside(scene, context.typesetter);
       const everything = await comparisonUnder({});
       expectWordsInside(comparePicture(everything, chart, size, ADDRESS), everything.typesetter);

@@ -124,7 +124,7 @@ describe.each(CHARTS_OF_PAGES.media)("the picture of the %s", (chart) => {
         chart === "languages" ? "Showing: Turkish." : "Showing: Turkish; Confidence: high.",
       );
       expect(all).toContain(ADDRESS);
-      expect(all).toContain(`data version ${context.model.version}, compiled 24 November 2026.`);
+      expect(all).toContain(`data version ${context.model.version}, compiled 27 November 2026.`);
       expect(all).toContain("CC BY 4.0");
       expect(all).not.toContain("Counting rule");
       expect(all.includes("do not imply any opinion")).toBe(chart === "languages");

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createTranslator } from "next-intl";
 import { expect } from "vitest";
 import { loadDataset } from "@/lib/data/loadDataset";
 import { DEFAULT_FILTERS, type Filters } from "@/lib/domain/filters";
@@ -11,12 +9,9 @@ import { mediaPictureContext } from "@/lib/scene/mediaPictureContext";
 import { pictureContextOf } from "@/lib/scene/pictureContextOf";
 import type { Scene, SceneNode } from "@/lib/scene/scene";
 import { openTypesetter, type Typesetter } from "@/lib/typeset/typesetter";
-import type { Words } from "@/lib/words/words";
+import { words } from "../words/english";
 
-const messages = JSON.parse(readFileSync("messages/en.json", "utf8")) as Record<string, never>;
-
-/** The English words of the catalogue. */
-export const words = createTranslator({ locale: "en", messages }) as unknown as Words;
+export { words };
 
 export const dataset = loadDataset("data");
 

@@ -12,6 +12,8 @@ const codes = (places: readonly number[]) => places.map((i) => record.states[i]!
 const entriesOf = (id: string, ...stances: string[]) =>
   tables.entries.filter((e) => e.statement === id && stances.includes(e.stance!)).map((e) => e.state!);
 
+const NONE = { least: 0, most: 0, open: false };
+
 describe.each([
   ["hrc50-2022-06-14-critical", "unga77-2022-10-31-critical"],
   ["unga77-2022-10-31-critical", "unga78-2023-10-18-critical"],
@@ -44,17 +46,27 @@ test("the critical lists of June and October 2022: 47 and 50 names", () => {
   expect(sets.onlyFirst.length + sets.both.length).toBe(47);
   expect(sets.onlySecond.length + sets.both.length).toBe(50);
   expect(codes(sets.onlySecond)).toContain("TUR");
-  expect(sets.missing).toEqual([0, 0]);
+  expect(sets.missing).toEqual([NONE, NONE]);
 });
 
-test("what was declared and never published is told, and is not zero where no number was declared", () => {
+test("what was declared and is not known is told, and is not zero where no number was declared", () => {
   const missing = (first: string, second: string) =>
     listSets(record, place(first), place(second), everyone).missing;
-  expect(missing("hrc50-2022-06-14-supportive", "hrc57-2024-09-24-supportive")).toEqual([69 - 11, null]);
+  expect(missing("hrc50-2022-06-14-supportive", "hrc57-2024-09-24-supportive")).toEqual([
+    { least: 69 - 11, most: 69 - 11, open: false },
+    null,
+  ]);
   expect(
     missing("hrc47-2021-06-22-critical", "unga78-2023-10-18-critical"),
     "a withdrawal hides nothing",
-  ).toEqual([44 - 38, 0]);
+  ).toEqual([{ least: 44 - 38, most: 44 - 38, open: false }, NONE]);
+  expect(
+    missing("hrc47-2021-06-22-supportive", "unga3c75-2020-10-06-supportive-hong-kong"),
+    "who joined a number that grew hides one more",
+  ).toEqual([
+    { least: 65 - 9, most: 69 - 9, open: true },
+    { least: 55 - 5, most: 57 - 5, open: false },
+  ]);
 });
 
 test("states that do not pass the filters are in no set", () => {

@@ -49,10 +49,18 @@ it("says left only where a complete list of that side shows the absence", () => 
   expect(movementOf(signed, [supportive("2020-01-01", { BBB: "s" })])).toBe("cannot tell");
 });
 
-it("reads a recorded vote as a complete list for those who could vote", () => {
+it("takes a recorded vote for no list of a side: who abstained in it has left nothing", () => {
   const vote = { date: "2022-10-06", side: null, stances: { AAA: "a", BBB: "y" } };
-  expect(movementOf([supportive("2019-01-01", { AAA: "s" })], [vote])).toBe("left supportive");
+  const signed = [supportive("2019-01-01", { AAA: "s" })];
+  expect(movementOf(signed, [vote])).toBe("cannot tell");
+  expect(movementOf([critical("2019-01-01", { AAA: "s" })], [vote])).toBe("cannot tell");
+  expect(movementOf(signed, [supportive("2020-01-01", { BBB: "s" }), vote])).toBe("left supportive");
   expect(movementOf([supportive("2019-01-01", { NEW: "s" })], [vote], "NEW")).toBe("cannot tell");
+});
+
+it("says left only where the state could have been on the list that lacks it", () => {
+  const early = supportive("2010-01-01", { BBB: "s" });
+  expect(movementOf([supportive("2009-01-01", { NEW: "s" })], [early], "NEW")).toBe("cannot tell");
 });
 
 it("cannot tell where an unpublished list may hide the state", () => {

@@ -13,7 +13,7 @@ function moved(iso3: string, a: string, b: string) {
   const counted = statements.flatMap((s, i) => (s.counted && s.topics.includes("xinjiang") ? [i] : []));
   const before = counted.filter((s) => statements[s]!.date <= a);
   const after = counted.filter((s) => statements[s]!.date > a && statements[s]!.date <= b);
-  const ground = movementGrounds(compiled, before, after, "any")[compiled.stateIndex.get(iso3)!]!;
+  const ground = movementGrounds(compiled, before, after, "any", { a, b })[compiled.stateIndex.get(iso3)!]!;
   const ids = (places: readonly number[]) => places.map((s) => statements[s]!.id);
   return {
     ...ground,
@@ -133,6 +133,16 @@ describe("between the ends of 2022 and 2023", () => {
       mayHide: ["unga78-2023-10-17-supportive"],
     });
     expect(sourcesOf("FJI", "unga78-2023-10-18-critical").length).toBeGreaterThan(1);
+  });
+
+  it("tells of a withdrawal between the dates, whenever the statement was made, and of none outside of them", () => {
+    const withdrawn = (from: string, to: string) => moved("FJI", from, to).withdrawals;
+    expect(withdrawn("2023-10-20", "2025-11-21"), "signed before, withdrew after").toEqual([
+      "unga78-2023-10-18-critical",
+    ]);
+    expect(withdrawn("2023-10-01", "2023-10-20"), "withdrew after both dates").toEqual([]);
+    expect(withdrawn("2023-10-30", "2025-11-21"), "withdrew on the first date").toEqual([]);
+    expect(withdrawn("2023-10-29", "2023-10-30"), "withdrew on the second").toHaveLength(1);
   });
 
   it("says of Honduras that it left the critical lists, as the complete list of 18 October 2023 lacks it", () => {

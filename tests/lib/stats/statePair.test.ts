@@ -61,7 +61,7 @@ describe.each([
   });
 });
 
-test("a list that is not public never divides two states, even where it names one of them", () => {
+test("a list that is not known in full never divides two states, even where it names one of them", () => {
   const { steps } = statePair(record, placeOf("PAK"), placeOf("FRA"), selected);
   const hidden = steps.filter(({ statement }) => !record.statements[statement]!.complete);
   expect(hidden.some(({ acts }) => acts[0] === "sign")).toBe(true);

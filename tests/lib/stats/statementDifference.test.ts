@@ -127,7 +127,7 @@ describe("what cannot be told", () => {
     expect(changes(true, true)).toMatchObject({ absent: [0], joined: [1], withdrew: [3] });
   });
 
-  it("calls a state that last stood on the other side a switch, also where the earlier list is not public", () => {
+  it("calls a state that last stood on the other side a switch, also where the earlier list is not known in full", () => {
     const switched = smallRecord([
       { date: "2020-01-01", side: "critical", stances: {}, complete: false },
       { date: "2020-06-01", side: "supportive", stances: { AAA: "s", BBB: "s" } },

@@ -42,7 +42,7 @@ describe("standings under the rule “any”", () => {
     });
   });
 
-  it("calls an absence unknown as soon as one list is not fully published", () => {
+  it("calls an absence unknown as soon as one list is not known in full", () => {
     const standings = standingsOf([
       critical("2019-07-08", { AAA: "s" }),
       supportive("2019-07-12", {}, { complete: false }),

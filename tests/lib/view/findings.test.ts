@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { dataFolder } from "@/lib/data/dataFolder";
 import { loadDataset } from "@/lib/data/loadDataset";
 import { DEFAULT_FILTERS, type Filters } from "@/lib/domain/filters";
+import { STATEMENT_KINDS } from "@/lib/domain/statement";
 import { compileRecord } from "@/lib/stats/compileRecord";
 import { toPositionRecord } from "@/lib/stats/toPositionRecord";
 import { dashboardView } from "@/lib/view/dashboardView";
@@ -23,11 +24,19 @@ it("names the ground: dates, forum and kind of what is in view", () => {
     statements: 1,
     first: "2022-10-06",
     last: "2022-10-06",
-    kind: "recorded_vote",
+    kinds: ["recorded_vote"],
+    voters: 47,
+    vote: { yes: 17, no: 19, abstain: 11 },
     forum: "HRC",
     critical: 17,
   });
-  expect(found({})).toMatchObject({ kind: "mixed", forum: "both", only: null });
+  expect(found({})).toMatchObject({
+    kinds: [...STATEMENT_KINDS],
+    voters: null,
+    vote: null,
+    forum: "both",
+    only: null,
+  });
   expect(found({ from: "2030-01-01" })).toMatchObject({ statements: 0, first: null, last: null });
 });
 

@@ -59,7 +59,11 @@ describe("the page of the method says what docs/counting-rules.md says", () => {
 
   test("of movement", () => {
     const { intro, left, row } = method.movement;
-    expect(paragraphs("Movement between two dates")).toEqual([intro, left]);
+    expect(paragraphs("Movement between two dates")).toEqual([
+      intro,
+      left,
+      messages.council.later.replace("’", "'"),
+    ]);
     expect(rows("Movement between two dates")).toEqual(
       Object.values(row).map(({ before, after, movement }) => [before, after, movement]),
     );

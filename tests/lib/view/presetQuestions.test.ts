@@ -105,7 +105,7 @@ describe("the numbers of the answers", () => {
     expect(question("seeds").numbers).toMatchObject({ critical, supportive, both, statements: 8 });
   });
 
-  it("count the votes and the lists never published beside them", () => {
+  it("count the votes and the lists not known in full beside them", () => {
     const of = (side: string) => statementsOf({}).filter((row) => row.side === side);
     const open = (side: string) => of(side).filter((row) => row.list_complete !== "true").length;
     const no = { voters: 19, lists: of("supportive").length, incomplete: open("supportive") };
@@ -183,7 +183,7 @@ describe("ASPI's sentence on the OIC", () => {
     expect(check.after.map(({ state, first }) => [state, first.date])).toEqual([["SOM", "2022-10-06"]]);
   });
 
-  it("leaves open whether Türkiye is on the Council's list that was not published in full", () => {
+  it("leaves open whether Türkiye is on the Council's list that is not known in full", () => {
     expect(critical("TUR").map((row) => row.forum)).toEqual(["UNGA3C", "UNGA3C"]);
     const council = statementsOf({ forum: "HRC" }).filter((row) => row.side === "critical");
     expect(check.oneForum).toMatchObject([

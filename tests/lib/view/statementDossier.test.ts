@@ -44,7 +44,7 @@ describe.each(rows.statements.map((row) => [row.id!, row] as const))("the dossie
     sources.forEach((source, i) => expect(source.id).toBe(`${id}.s${i + 1}`));
   });
 
-  it("parts the declared number into names, withdrawals and names never published", () => {
+  it("parts the declared number into names, withdrawals and names not known", () => {
     const { named, withdrawn, unpublished } = dossier.parts;
     expect(named).toBe(Number(row.named_count));
     if (row.declared_count === "") expect(unpublished).toBeNull();
