@@ -112,6 +112,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
         <StandingsList
           counts={view.standings}
           chosen={filters.standing}
+          left={view.left}
           total={record.states.length}
           tools={STANDINGS_TOOLS}
         />

@@ -77,7 +77,12 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
                 <StanceMap model={model} geometry={geometry} view={view} />
               </div>
             </section>
-            <StandingsList counts={standings} chosen={filters.standing} total={model.record.states.length} />
+            <StandingsList
+              counts={standings}
+              chosen={filters.standing}
+              left={view.left}
+              total={model.record.states.length}
+            />
           </div>
         )}
         {geometry === null ? null : <GroupBars bars={view.groups} ungrouped={ungrouped} />}
