@@ -82,7 +82,7 @@ export const Choropleth = memo(function Choropleth(props: ChoroplethProps) {
             {children}
           </MapLayers>
           {focus.ringed === null ? null : (
-            <StateRing id={id} geometry={geometry} iso3={focus.ringed} kind="focused" />
+            <StateRing id={id} geometry={geometry} iso3={focus.ringed} kind="focused" level={zoom.level} />
           )}
         </g>
       </svg>
