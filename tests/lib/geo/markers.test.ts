@@ -33,7 +33,7 @@ describe("the dots of the map", () => {
     const astray = markers.filter(({ iso3, x, y, anchorX, anchorY }) => {
       if (Math.hypot(x - anchorX, y - anchorY) < MARKER_RADIUS) return false;
       const foreign = [...grid.under(x, y, MARKER_RADIUS / 2)].filter(([id]) => id !== iso3);
-      return foreign.reduce((sum, [, cells]) => sum + cells, 0) > 4;
+      return foreign.reduce((sum, [, cells]) => sum + cells, 0) > 10;
     });
     expect(astray.map(({ iso3 }) => iso3)).toEqual([]);
   });
