@@ -25,6 +25,8 @@ const config: NextConfig = {
       afterFiles: [],
       fallback: [],
     }),
+  // Browsers ask for it on pages that name no icon, as framed charts.
+  redirects: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.png", permanent: true }]),
   // Framed charts answer with a policy of their own; nothing else may stand in a frame.
   headers: () =>
     Promise.resolve([

@@ -114,6 +114,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
         <StandingsList
           counts={view.standings}
           chosen={filters.standing}
+          left={view.left}
           total={record.states.length}
           ground={ground}
           tools={STANDINGS_TOOLS}

@@ -13,5 +13,5 @@ export function EmphasisRing({ id, geometry }: { id: string; geometry: MapGeomet
     emphasisStore.getOnServer,
   );
   if (emphasis?.kind !== "state") return null;
-  return <StateRing id={id} geometry={geometry} iso3={emphasis.iso3} kind="pointed" />;
+  return <StateRing id={id} geometry={geometry} iso3={emphasis.iso3} kind="pointed" level={1} />;
 }

@@ -71,35 +71,37 @@ export function StanceMap({ model, geometry, view }: Props) {
   );
   const ring = useMemo(() => <EmphasisRing id={id} geometry={geometry} />, [id, geometry]);
   return (
-    <div className={styles.stance}>
-      <Choropleth
-        id={id}
-        label={t("label")}
-        mutedHint={t("mutedHint")}
-        wheelHint={t("wheelHint")}
-        geometry={geometry}
-        marks={marks}
-        labelOf={labelOf}
-        regionOf={regionOf}
-        paths={paths}
-        onPoint={onPoint}
-        onPick={onPick}
-        onDismiss={close}
-        onLevel={onLevel}
-      >
-        {ring}
-      </Choropleth>
-      {receipt.open === null ? null : (
-        <Receipt
-          model={model}
-          view={view}
-          open={receipt.open}
-          onInstead={onInstead}
-          onKeep={receipt.keep}
-          onLeave={receipt.leave}
-          onClose={close}
-        />
-      )}
+    <div>
+      <div className={styles.stance}>
+        <Choropleth
+          id={id}
+          label={t("label")}
+          mutedHint={t("mutedHint")}
+          wheelHint={t("wheelHint")}
+          geometry={geometry}
+          marks={marks}
+          labelOf={labelOf}
+          regionOf={regionOf}
+          paths={paths}
+          onPoint={onPoint}
+          onPick={onPick}
+          onDismiss={close}
+          onLevel={onLevel}
+        >
+          {ring}
+        </Choropleth>
+        {receipt.open === null ? null : (
+          <Receipt
+            model={model}
+            view={view}
+            open={receipt.open}
+            onInstead={onInstead}
+            onKeep={receipt.keep}
+            onLeave={receipt.leave}
+            onClose={close}
+          />
+        )}
+      </div>
       <p className={styles.disclaimer}>{t("disclaimer")}</p>
     </div>
   );

@@ -81,6 +81,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
             <StandingsList
               counts={standings}
               chosen={filters.standing}
+              left={view.left}
               total={model.record.states.length}
               ground={standingGround(model.record, view)}
             />

@@ -1,11 +1,27 @@
+import type { CSSProperties } from "react";
 import type { Standing } from "@/lib/domain/standing";
+import type { Side } from "@/lib/domain/statement";
 import styles from "./swatch.module.css";
 import texture from "./texture.module.css";
 import { textureProps } from "./textureProps";
 
+interface Props {
+  readonly standing: Standing;
+  /** For states that withdrew, the sides they left, where known: the outline takes their hues. */
+  readonly left?: readonly Side[];
+}
+
 /** The sign of a standing beside its word: colour and texture as on the map. */
-export function Swatch({ standing }: { standing: Standing }) {
+export function Swatch({ standing, left = [] }: Props) {
+  const [hue, other] = standing === "withdrew" ? left : [];
+  const { style, ...sign } = textureProps(standing, false, hue);
+  const half = other && ({ "--half": `var(--standing-${other})` } as CSSProperties);
   return (
-    <span className={`${styles.swatch} ${texture.textured}`} {...textureProps(standing)} aria-hidden="true" />
+    <span
+      className={`${styles.swatch} ${texture.textured}`}
+      {...sign}
+      style={{ ...style, ...half }}
+      aria-hidden="true"
+    />
   );
 }

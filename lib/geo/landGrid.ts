@@ -7,13 +7,15 @@ import { MAP_HEIGHT, MAP_WIDTH } from "./projection";
 export interface LandGrid {
   /** How many cells of each area a disc covers. */
   readonly under: (x: number, y: number, radius: number) => ReadonlyMap<string, number>;
+  /** The area at a point, or undefined on the sea. */
+  readonly areaAt: (x: number, y: number) => string | undefined;
   /** A cell, in map units squared. */
   readonly cellArea: number;
   /** How many cells an area has in all. */
   readonly cellsOf: (id: string) => number;
 }
 
-const CELL = 20;
+const CELL = 10;
 
 /** Fills a grid from the rings of every area, in map units. */
 export function landGrid(areas: ReadonlyMap<Iso3, readonly DrawnRing[]>): LandGrid {
@@ -48,5 +50,6 @@ export function landGrid(areas: ReadonlyMap<Iso3, readonly DrawnRing[]>): LandGr
     }
     return counts;
   };
-  return { under, cellArea: CELL * CELL, cellsOf: (id) => totals.get(id) ?? 0 };
+  const areaAt = (x: number, y: number) => owners[Math.floor(y / CELL) * columns + Math.floor(x / CELL)];
+  return { under, areaAt, cellArea: CELL * CELL, cellsOf: (id) => totals.get(id) ?? 0 };
 }

@@ -5,6 +5,7 @@ import { labelRoom } from "./labelRoom";
 import { mapPoint, type MapPoint, type PlacedState } from "./mapPoint";
 import type { Marker } from "./placeMarkers";
 import { MAP_HEIGHT, MAP_WIDTH } from "./projection";
+import { smallReach } from "./smallReach";
 import { worldAtlas } from "./worldAtlas";
 
 /** Where things stand on the map, without its paths; every number in whole map units. */
@@ -16,6 +17,8 @@ export interface MapGeometry {
   readonly markers: readonly Marker[];
   /** The middle of each state's mark: its dot, or a point inside its shape. */
   readonly anchors: Readonly<Record<Iso3, readonly [x: number, y: number]>>;
+  /** How far the shapes of a few pixels reach from their anchors. */
+  readonly reach: Readonly<Record<Iso3, number>>;
   /** Width free for a name at the anchor, for the states that have room for one. */
   readonly labelRoom: Readonly<Record<Iso3, number>>;
 }
@@ -36,6 +39,9 @@ function computeGeometry(states: readonly PlacedState[]): MapGeometry {
   const markers = states.filter((state) => state.needsMarker).map((state) => markerOf(mapPoint(state)));
   const shaped = states.filter((state) => !state.needsMarker).map(mapPoint);
   const rings = areaRings(worldAtlas());
+  const reaches = shaped
+    .map(({ iso3, x, y }) => [iso3, smallReach(rings.get(iso3) ?? [], x, y)] as const)
+    .filter((pair): pair is [Iso3, number] => pair[1] !== null);
   const rooms = shaped
     .map(({ iso3, x, y }) => [iso3, labelRoom(rings.get(iso3) ?? [], x, y)] as const)
     .filter(([, room]) => room > 0);
@@ -45,6 +51,7 @@ function computeGeometry(states: readonly PlacedState[]): MapGeometry {
     height: MAP_HEIGHT,
     markers,
     anchors: Object.fromEntries([...shaped, ...markers].map(({ iso3, x, y }) => [iso3, [x, y] as const])),
+    reach: Object.fromEntries(reaches),
     labelRoom: Object.fromEntries(rooms),
   };
 }

@@ -18,23 +18,30 @@ export function cheapestPlace(
   let least = Infinity;
   for (const place of places) {
     if (place.cost >= least) break;
-    const cost = place.cost + conflictCost(place.marker, others, rule);
+    const cost = place.cost + conflictCost(place.marker, others, rule, least - place.cost);
     if (cost < least) [best, least] = [place, cost];
   }
   return best;
 }
 
-/** What it costs that a dot overlaps others, or that leaders cross or run under dots; 0 for a dot on its own. */
+/**
+ * What it costs that a dot overlaps others, or that leaders cross or run under dots; 0 for a dot on its own.
+ * @param enough a cost at which the rest no longer matters
+ */
 export function conflictCost(
   marker: Marker,
   others: readonly Marker[],
   { spacing, radius }: MarkerRule,
+  enough = Infinity,
 ): number {
-  const clearance = radius * 1.25;
+  const clearance = radius * 1.02;
   let cost = 0;
   for (const other of others) {
     const apart = Math.hypot(marker.x - other.x, marker.y - other.y);
     if (apart < spacing) cost += COST.overlap * (2 - apart / spacing);
+    if (cost >= enough) return cost;
+  }
+  for (const other of others) {
     if (segmentsCross(marker, other)) cost += COST.crossing;
     if (segmentDistance(marker, other.x, other.y) < clearance) cost += COST.leaderUnderDot;
     if (segmentDistance(other, marker.x, marker.y) < clearance) cost += COST.leaderUnderDot;

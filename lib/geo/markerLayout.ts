@@ -1,7 +1,5 @@
-import type { Iso3 } from "@/lib/domain/state";
-import { areaRings } from "./areaRings";
 import type { AtlasTopology } from "./atlasTopology";
-import { landGrid } from "./landGrid";
+import { coverCost } from "./coverCost";
 import { mapPoint, type PlacedState } from "./mapPoint";
 import { placeMarkers, type Marker } from "./placeMarkers";
 import { MAP_HEIGHT, MAP_WIDTH } from "./projection";
@@ -9,8 +7,6 @@ import { MAP_HEIGHT, MAP_WIDTH } from "./projection";
 /** Radius of a dot, and least distance between two, in map units: 3 and 7 pixels of a map 360 pixels wide. */
 export const MARKER_RADIUS = 80;
 export const MARKER_SPACING = 190;
-/** A dot on a foreign shore costs this share of a spacing; covering a whole state costs a whole one more. */
-const SHORE_COST = 0.7;
 
 /** Places the dots of the states that need one on an atlas, in the order of their codes. Throws if two would overlap. */
 export function markerLayout(atlas: AtlasTopology, states: readonly PlacedState[]): readonly Marker[] {
@@ -22,7 +18,7 @@ export function markerLayout(atlas: AtlasTopology, states: readonly PlacedState[
     radius: MARKER_RADIUS,
     spacing: MARKER_SPACING,
     isInside: isInsideMap,
-    coverCost: coverCost(atlas),
+    coverCost: coverCost(atlas, new Set(anchors.map(({ iso3 }) => iso3)), MARKER_SPACING),
   });
   return [...markers].sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
 }
@@ -30,16 +26,4 @@ export function markerLayout(atlas: AtlasTopology, states: readonly PlacedState[
 function isInsideMap(x: number, y: number): boolean {
   const edge = MARKER_RADIUS;
   return x >= edge && y >= edge && x <= MAP_WIDTH - edge && y <= MAP_HEIGHT - edge;
-}
-
-function coverCost(atlas: AtlasTopology): (iso3: Iso3, x: number, y: number) => number {
-  const grid = landGrid(areaRings(atlas));
-  const disc = (Math.PI * MARKER_RADIUS ** 2) / grid.cellArea;
-  return (iso3, x, y) => {
-    let cost = 0;
-    for (const [id, cells] of grid.under(x, y, MARKER_RADIUS)) {
-      if (id !== iso3) cost += (SHORE_COST * cells) / disc + cells / grid.cellsOf(id);
-    }
-    return cost;
-  };
 }

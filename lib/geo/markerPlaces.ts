@@ -7,11 +7,13 @@ export interface MarkerPlace {
   readonly cost: number;
 }
 
-const DIRECTIONS = 24;
-const STEPS = 18;
-const STEPS_PER_SPACING = 6;
+const DIRECTIONS = 36;
+const STEPS = 24;
+const STEPS_PER_SPACING = 12;
+/** A dot moved by less than this share of its radius still lies on its state. */
+const HOME_REACH = 0.6;
 /** A long leader costs more than two of half its length. */
-const LEADER_POWER = 1.6;
+const LEADER_POWER = 2;
 
 /** The places a dot may take around where its state lies, cheapest first. Throws if there is none. */
 export function markerPlaces(anchor: MapPoint, rule: MarkerRule): readonly MarkerPlace[] {
@@ -23,7 +25,8 @@ export function markerPlaces(anchor: MapPoint, rule: MarkerRule): readonly Marke
       const x = Math.round(anchor.x + distance * Math.cos(angle));
       const y = Math.round(anchor.y + distance * Math.sin(angle));
       if (!rule.isInside(x, y)) continue;
-      const cost = (distance / rule.spacing) ** LEADER_POWER + rule.coverCost(anchor.iso3, x, y);
+      const atHome = distance <= HOME_REACH * rule.radius;
+      const cost = (distance / rule.spacing) ** LEADER_POWER + rule.coverCost(anchor, x, y, atHome);
       places.push({ marker: markerAt(anchor, x, y, step > 0), cost });
     }
   }

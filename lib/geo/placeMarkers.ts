@@ -21,24 +21,34 @@ export interface MarkerRule {
   readonly spacing: number;
   /** Whether a dot may stand there at all. */
   readonly isInside: (x: number, y: number) => boolean;
-  /** What it costs to cover what lies under a dot; 1 is as bad as moving the dot by one spacing. */
-  readonly coverCost: (iso3: Iso3, x: number, y: number) => number;
+  /**
+   * What it costs to cover what lies under a dot; 1 is as bad as moving the dot by one spacing.
+   * @param atHome whether the dot still lies on where its state lies
+   */
+  readonly coverCost: (anchor: MapPoint, x: number, y: number, atHome: boolean) => number;
 }
 
 interface Arrangement {
-  readonly markers: readonly Marker[];
+  readonly chosen: readonly MarkerPlace[];
   readonly cost: number;
 }
 
-const ATTEMPTS = 60;
+/** Arrangements tried for each state of a crowd. */
+const ATTEMPTS = 40;
 const MOST_PASSES = 30;
 /** States nearer to each other than this many spacings are placed together. */
 const CROWD_SPACINGS = 2;
+/** Dots and leaders farther off than this many spacings cannot be in the way. */
+const REACH_SPACINGS = 6;
+/** As many dots are moved at random before the others settle around them anew. */
+const MOST_MOVED = 3;
+/** How much worse an arrangement may be at first that the next is tried from; less and less in the end. */
+const MOST_WORSE = 1;
 
 /**
  * Places a dot for each state too small to see: where it lies if there is room, otherwise nearby with a leader.
- * Crowd by crowd, the cheapest of several arrangements, each settled in an order of its own; the same input gives
- * the same map. Throws if two dots still overlap.
+ * Crowd by crowd, the cheapest arrangement found by moving a few dots and letting the others settle; the same input
+ * gives the same map. Throws if two dots still overlap.
  */
 export function placeMarkers(anchors: readonly MapPoint[], rule: MarkerRule): readonly Marker[] {
   const placed: Marker[] = [];
@@ -55,29 +65,46 @@ function placeCrowd(
   rule: MarkerRule,
 ): readonly Marker[] {
   const places = crowd.map((anchor) => markerPlaces(anchor, rule));
-  let best: Arrangement | undefined;
-  for (let attempt = 0; attempt < (crowd.length < 3 ? 2 : ATTEMPTS); attempt += 1) {
-    const arrangement = settle(places, placed, attempt, rule);
-    if (best === undefined || arrangement.cost < best.cost) best = arrangement;
+  const near = placed.filter((dot) =>
+    crowd.some((anchor) => Math.hypot(dot.x - anchor.x, dot.y - anchor.y) < rule.spacing * REACH_SPACINGS),
+  );
+  const order = places.map((_, index) => index);
+  const first = places.map((own) => cheapestPlace(own, near, rule));
+  let best = settle(places, first, order, near, rule);
+  let last = best;
+  const random = repeatable();
+  const attempts = crowd.length > 1 ? ATTEMPTS * crowd.length : 0;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const keys = order.map(random);
+    const shuffled = [...order].sort((a, b) => keys[a]! - keys[b]!);
+    const moved = new Set(shuffled.slice(-(1 + (attempt % MOST_MOVED))));
+    const start = last.chosen.map((place, index) => {
+      const own = places[index]!;
+      return moved.has(index) ? own[Math.floor(random() ** 2 * own.length)]! : place;
+    });
+    const next = settle(places, start, shuffled, near, rule);
+    if (next.cost < last.cost + MOST_WORSE * (1 - attempt / attempts)) last = next;
+    if (next.cost < best.cost) best = next;
   }
-  return best?.markers ?? [];
+  return best.chosen.map(({ marker }) => marker);
 }
 
-/** Moves each dot in turn to its cheapest place among the others, until none moves. */
+/** Moves each dot in turn, in an order, to its cheapest place among the others, until none moves. */
 function settle(
   places: readonly (readonly MarkerPlace[])[],
+  start: readonly MarkerPlace[],
+  order: readonly number[],
   placed: readonly Marker[],
-  attempt: number,
   rule: MarkerRule,
 ): Arrangement {
-  const chosen = places.map((own) => cheapestPlace(own, placed, rule));
+  const chosen = [...start];
   let moved = true;
   for (let pass = 0; moved && pass < MOST_PASSES; pass += 1) {
     moved = false;
-    for (const index of shuffled(places.length, attempt)) {
+    for (const index of order) {
       const others = chosen.filter((_, other) => other !== index).map(({ marker }) => marker);
-      const next = cheapestPlace(places[index] ?? [], [...placed, ...others], rule);
-      moved ||= next.marker !== chosen[index]?.marker;
+      const next = cheapestPlace(places[index]!, [...placed, ...others], rule);
+      moved ||= next.marker !== chosen[index]!.marker;
       chosen[index] = next;
     }
   }
@@ -87,13 +114,16 @@ function settle(
       sum + place.cost + conflictCost(place.marker, [...placed, ...markers.slice(index + 1)], rule),
     0,
   );
-  return { markers, cost };
+  return { chosen, cost };
 }
 
-/** The numbers under `count` in an order that depends on nothing but the attempt. */
-function shuffled(count: number, attempt: number): readonly number[] {
-  const key = (index: number) => ((index + 1) * (37 + 2 * attempt)) % 101;
-  return Array.from({ length: count }, (_, index) => index).sort((a, b) => key(a) - key(b) || a - b);
+/** Numbers from 0 to 1 that look random and are the same each time. */
+function repeatable(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
 }
 
 function assertApart(markers: readonly Marker[], spacing: number): void {

@@ -7,7 +7,8 @@ import { groupRows } from "./groupRows";
 import { MUTED, standingInk } from "./inks";
 import { ledgerHeight } from "./ledgerLayout";
 import { ledgerScene } from "./ledgerScene";
-import type { LegendItem } from "./legend";
+import { leftSign } from "./leftInk";
+import type { DrawnLegendItem, LegendItem } from "./legend";
 import { mapScene } from "./mapScene";
 import type { PictureContext } from "./pictureContext";
 import { pictureFrame, type PicturePart, type PictureWords } from "./pictureFrame";
@@ -100,16 +101,16 @@ function mapWithMore(
   ];
 }
 
-function standingLegend({ t, view, model }: PictureContext): LegendItem[] {
+function standingLegend({ t, view, model }: PictureContext): (LegendItem | DrawnLegendItem)[] {
   const total = model.record.states.length;
   const { standing: chosen } = view.filters;
   return view.standings
     .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => ({
-      ...standingInk(standing),
-      ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),
-      words: `${t(`standings.name.${standing}`)} ${t("standings.count", { count, total })}`,
-    }));
+    .map(({ standing, count }) => {
+      const words = `${t(`standings.name.${standing}`)} ${t("standings.count", { count, total })}`;
+      const sign = standing === "withdrew" ? leftSign(view.left, words) : { ...standingInk(standing), words };
+      return { ...sign, ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }) };
+    });
 }
 
 function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, address: string): PictureWords {

@@ -1,9 +1,11 @@
 import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
 import { labelLines } from "@/lib/chart/labelLines";
 import { MOVEMENT_SLUGS } from "@/lib/filters/movementSlug";
+import { isSmall } from "@/lib/geo/isSmall";
+import { leaderPath } from "@/lib/geo/leaderPath";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { MOVEMENTS } from "@/lib/stats/movement";
-import type { MapMark } from "@/lib/view/mapMarks";
+import { isLeft, type MapMark } from "@/lib/view/mapMarks";
 import { INKS, inkOn, movementInk, MUTED, standingInk } from "./inks";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
@@ -12,6 +14,8 @@ import { stateSubject } from "./stateSubject";
 
 type MapContext = Pick<SceneContext, "t" | "geometry" | "typesetter" | "direction">;
 
+/** Radius of a dot, in map units. */
+const DOT = 58;
 /** How much wider than a name the room for it is. */
 const AROUND = 1.08;
 
@@ -33,7 +37,9 @@ export function mapScene(
     ...{ kind: "group", x: 0, y: 0, subject: stateSubject(context.t, mark) },
     children: [...shapeNodes(mark, px), ...dot],
   });
-  const shapes = marks.filter(({ iso3 }) => !dots.has(iso3)).map((mark) => stateNode(mark, []));
+  const shapes = marks
+    .filter(({ iso3 }) => !dots.has(iso3))
+    .map((mark) => stateNode(mark, leftNodes(context, mark, px)));
   const small = geometry.markers.flatMap((marker) => {
     const mark = marks.find(({ iso3 }) => iso3 === marker.iso3);
     return mark === undefined ? [] : [stateNode(mark, dotNodes(marker, mark, px))];
@@ -74,36 +80,23 @@ function shapeNodes(mark: MapMark, px: number): SceneNode[] {
   return d === undefined ? [] : [{ kind: "path", d, ...ink(mark, px) }];
 }
 
-function dotNodes(
-  { x, y, anchorX, anchorY, displaced }: MapGeometry["markers"][number],
-  mark: MapMark,
-  px: number,
-): SceneNode[] {
+/** A state that left a side and is too small to be outlined: a ring in that side's hue. */
+function leftNodes({ geometry }: Pick<MapContext, "geometry">, mark: MapMark, px: number): SceneNode[] {
+  if (!isLeft(mark) || !isSmall(geometry, mark.iso3, 1)) return [];
+  const [x, y] = geometry.anchors[mark.iso3]!;
+  return [{ kind: "circle", x, y, r: DOT - px, ...ink(mark, px) }];
+}
+
+function dotNodes(marker: MapGeometry["markers"][number], mark: MapMark, px: number): SceneNode[] {
+  const { x, y, displaced } = marker;
+  const hairline = { colour: INKS.soft, width: 0.6 * px };
   const leader: SceneNode[] = displaced
-    ? [
-        {
-          kind: "path",
-          d: `M${anchorX} ${anchorY}L${x} ${y}`,
-          stroke: { colour: INKS.soft, width: 0.6 * px },
-        },
-      ]
+    ? [{ kind: "path", d: leaderPath(marker), fill: INKS.soft, stroke: hairline }]
     : [];
-  const quiet =
-    mark.movement === undefined
-      ? mark.standing === "silent" || mark.standing === "unknown"
-      : mark.movement === "steady" || mark.movement === "cannot-tell";
-  const { fill, stroke, opacity } = ink(mark, px);
   return [
     ...leader,
-    {
-      kind: "circle",
-      x,
-      y,
-      r: 62,
-      fill,
-      stroke: quiet && !mark.chosen ? { colour: INKS.ruleStrong, width: 0.6 * px } : stroke,
-      ...(opacity !== undefined && { opacity }),
-    },
+    { kind: "circle", x, y, r: DOT + 1.2 * px, fill: INKS.paper, stroke: hairline },
+    { kind: "circle", x, y, r: DOT, ...ink(mark, px) },
   ];
 }
 

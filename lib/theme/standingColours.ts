@@ -16,13 +16,13 @@ export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
   critical: { light: "#2b6cb0", dark: "#5aa5ea", texture: "flat" },
   both: { light: "#641a4a", dark: "#9e4188", texture: "flat" },
   supportive: { light: "#e08a2c", dark: "#ee8c2f", texture: "flat" },
-  abstained: { light: "#7db2a1", dark: "#dff0dc", texture: "dotted" },
+  abstained: { light: "#7db2a1", dark: "#5a7b65", texture: "dotted" },
   silent: { light: "#dedad2", dark: "#55534e", texture: "flat" },
   unknown: { light: "#a39d90", dark: "#6b6860", texture: "hatched" },
   // Neutral, as states withdraw from either side; where a mark knows the side left, it takes that side's hue.
   withdrew: { light: "#5a564d", dark: "#b5aea1", texture: "outlined" },
   ineligible: { light: "#b9b4a9", dark: "#54524c", texture: "paper" },
-  subject: { light: "#2a2824", dark: "#e9e4d8", texture: "crossed" },
+  subject: { light: "#2a2824", dark: "#a39c8d", texture: "crossed" },
 };
 
 /** The table as CSS custom properties `--standing-…`, for one colour scheme. */

@@ -22,8 +22,25 @@ export interface CouncilChart {
   readonly years: readonly { readonly year: number; readonly at: number }[];
   /** Where the stretch without a statement ends; 0 where there is none. */
   readonly blankTo: number;
-  /** Stretches in which fewer members sat than there are seats, first and last day included. */
-  readonly short: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly members: number }[];
+}
+
+/** A stretch in which fewer members sat than there are seats, first and last day included. */
+interface ShortStretch {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly members: number;
+}
+
+/**
+ * The balance from the year of the first statement on, where years before it would be empty.
+ * @returns null where nothing would be left out
+ */
+export function statedSteps(steps: CouncilView["steps"]): CouncilView["steps"] | null {
+  const stated = steps.find(({ counts }) => counts !== null)?.date;
+  if (stated === undefined) return null;
+  const start = `${stated.slice(0, 4)}-01-01`;
+  const first = steps.findLastIndex(({ date }) => date <= start);
+  return first <= 0 ? null : [{ ...steps[first]!, date: start }, ...steps.slice(first + 1)];
 }
 
 /** Places the balance; the day chosen is no part of it, so that choosing one leaves the areas alone. */
@@ -46,7 +63,6 @@ export function councilChart(
     }),
     years: yearsBetween(start, until),
     blankTo: dayPercent(start, until, stated),
-    short: shortStretches(steps, until),
   };
 }
 
@@ -59,7 +75,8 @@ function yearsBetween(start: IsoDate, until: IsoDate): CouncilChart["years"] {
   });
 }
 
-function shortStretches(steps: CouncilView["steps"], until: IsoDate): CouncilChart["short"] {
+/** The stretches in which fewer members sat than there are seats. */
+export function shortStretches(steps: CouncilView["steps"], until: IsoDate): readonly ShortStretch[] {
   const short: { from: IsoDate; to: IsoDate; members: number }[] = [];
   steps.forEach(({ date, members }, i) => {
     if (members >= COUNCIL_SEATS) return;

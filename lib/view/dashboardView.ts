@@ -1,10 +1,11 @@
 import type { Filters } from "@/lib/domain/filters";
-import type { IsoDate } from "@/lib/domain/statement";
+import type { IsoDate, Side } from "@/lib/domain/statement";
 import { endDateOf, selectStates } from "@/lib/filters/selectStates";
 import { selectStatements } from "@/lib/filters/selectStatements";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import { tallyStandings, type Tally } from "@/lib/stats/tallyStandings";
 import { groupBars, type GroupBar } from "./groupBars";
+import { leftSides } from "./leftSides";
 import { publicity, type Publicity } from "./publicity";
 import { standingCounts, type StandingCount } from "./standingCounts";
 import { timelineEmphasis, type TimelineEmphasis } from "./timelineEmphasis";
@@ -25,6 +26,8 @@ export interface DashboardView {
   /** 1 for each state that passes every clause but the choice of standings. */
   readonly considered: Uint8Array;
   readonly standings: readonly StandingCount[];
+  /** The sides left by the states that withdrew. */
+  readonly left: readonly Side[];
   readonly groups: readonly GroupBar[];
   readonly timeline: TimelineEmphasis;
   readonly publicity: Publicity;
@@ -50,6 +53,7 @@ export function dashboardView(compiled: CompiledRecord, filters: Filters): Dashb
     listed: passing(["states"]),
     considered,
     standings: standingCounts(tally.standing, considered, inView),
+    left: leftSides(record, selected, tally.standing),
     groups: groupBars(compiled, filters, tally.standing, endDate),
     timeline: timelineEmphasis(compiled, filters, selected, inView),
     publicity: publicity(record, selected),

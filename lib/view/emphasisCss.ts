@@ -10,9 +10,13 @@ type Pointed =
   | { readonly kind: "standing"; readonly standing: string }
   | { readonly kind: "group"; readonly group: RegionalGroup | StateGroup };
 
+const DRAWN = `:is([data-view="map"],[data-view="seats"])`;
+// Bars fade, the figures beside them stay to be read.
 const QUIET = "{opacity:.22}";
 // On drawings the paint is made faint, not the group: an opacity on each of 195 groups is a layer each.
 const FAINT = "{fill-opacity:.22;stroke-opacity:.3}";
+// Names are made for the full colours; on faint ones they take the ink of the page.
+const NAMES = " > text{fill:var(--ink-soft)!important;stroke:none!important}";
 const RING = "{outline:2px solid var(--ink);outline-offset:-1px}";
 
 /**
@@ -36,7 +40,7 @@ export function emphasisCss(
         `[data-statement]${except(
           "data-statement",
           on.map((statement) => statement.id),
-        )}${QUIET}`
+        )} [data-bar]${QUIET}`
       );
     }
     case "statement": {
@@ -62,7 +66,8 @@ export function emphasisCss(
 
 function quietStates(others: string): string {
   return (
-    `:is([data-view="map"],[data-view="seats"]) [data-iso3]${others}${FAINT}` +
+    `${DRAWN} [data-iso3]${others}${FAINT}` +
+    `${DRAWN} [data-iso3]${others}${NAMES}` +
     `[data-view="tiles"] [data-iso3]${others}${QUIET}`
   );
 }

@@ -20,6 +20,11 @@ export interface MapMark {
   readonly movement?: MovementSlug;
 }
 
+/** Whether a state is drawn as having left a side: by an outline in that side's hue. */
+export function isLeft({ side, movement }: Pick<MapMark, "side" | "movement">): boolean {
+  return movement === undefined ? side !== null : movement.startsWith("left-");
+}
+
 /** The marks of all states, in the record's order. */
 export function mapMarks(
   record: PositionRecord,

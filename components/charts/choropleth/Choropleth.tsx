@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import type { Iso3 } from "@/lib/domain/state";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { MapPaths } from "@/lib/geo/mapPaths";
@@ -10,6 +10,7 @@ import { MapLayers } from "./MapLayers";
 import { standingFills } from "./standingFills";
 import { StandingPatterns } from "./StandingPatterns";
 import { StateRing } from "./StateRing";
+import { useKeyList } from "./useKeyList";
 import { useMapFocus } from "./useMapFocus";
 import { useMapZoom } from "./useMapZoom";
 import { usePointing, type MapListener } from "./usePointing";
@@ -45,17 +46,16 @@ export const Choropleth = memo(function Choropleth(props: ChoroplethProps) {
   const { id, geometry, marks, onLevel, children } = props;
   const svg = useRef<SVGSVGElement>(null);
   const moved = useRef<SVGGElement>(null);
-  const [keysShown, setKeysShown] = useState(false);
-  const toggleKeyList = useCallback(() => setKeysShown((shown) => !shown), []);
+  const keys = useKeyList();
   const zoom = useMapZoom(svg, moved, geometry);
   const pointing = usePointing(geometry, zoom.transform, props);
-  const focus = useMapFocus(svg, zoom, props, toggleKeyList);
+  const focus = useMapFocus(svg, zoom, props, keys.toggle);
   const wheel = useWheelHint(svg);
   useEffect(() => onLevel(zoom.level), [onLevel, zoom.level]);
   return (
-    <div className={styles.map}>
-      <ZoomControls onZoom={zoom.zoom} onKeyList={toggleKeyList} keyListShown={keysShown} />
-      {keysShown ? <MapKeyList /> : null}
+    <div className={styles.map} {...keys.closers}>
+      <ZoomControls onZoom={zoom.zoom} onKeyList={keys.toggle} keyListShown={keys.shown} />
+      {keys.shown ? <MapKeyList /> : null}
       <svg
         ref={svg}
         className={styles.drawing}
@@ -82,7 +82,7 @@ export const Choropleth = memo(function Choropleth(props: ChoroplethProps) {
             {children}
           </MapLayers>
           {focus.ringed === null ? null : (
-            <StateRing id={id} geometry={geometry} iso3={focus.ringed} kind="focused" />
+            <StateRing id={id} geometry={geometry} iso3={focus.ringed} kind="focused" level={zoom.level} />
           )}
         </g>
       </svg>

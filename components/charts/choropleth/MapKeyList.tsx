@@ -9,7 +9,7 @@ const KEYS = ["arrows", "letters", "homeEnd", "enter", "escape", "zoom", "help"]
 export function MapKeyList() {
   const t = useTranslations("map.keys");
   return (
-    <div className={styles.keyList} role="region" aria-label={t("heading")}>
+    <div className={styles.keyList} data-key-list role="region" aria-label={t("heading")}>
       <p className={styles.keyHeading}>{t("heading")}</p>
       <dl>
         {KEYS.map((key) => (

@@ -42,7 +42,9 @@ export const MapLayers = memo(function MapLayers(props: Props) {
         aria-hidden="true"
       />
       {marks.map(({ iso3, chosen }) =>
-        chosen ? <StateRing key={iso3} id={id} geometry={geometry} iso3={iso3} kind="chosen" /> : null,
+        chosen ? (
+          <StateRing key={iso3} id={id} geometry={geometry} iso3={iso3} kind="chosen" level={level} />
+        ) : null,
       )}
       {children}
     </>

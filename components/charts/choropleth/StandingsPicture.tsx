@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { isSmall } from "@/lib/geo/isSmall";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { standingFills } from "./standingFills";
@@ -37,8 +38,14 @@ export const StandingsPicture = memo(function StandingsPicture({ id, label, geom
             {dot === undefined ? (
               <use href={`#${id}-${iso3}`} />
             ) : (
-              <circle className={mark.dot} cx={dot.x} cy={dot.y} />
+              <>
+                <circle className={mark.edge} cx={dot.x} cy={dot.y} />
+                <circle className={mark.dot} cx={dot.x} cy={dot.y} />
+              </>
             )}
+            {side !== null && isSmall(geometry, iso3, 1) ? (
+              <circle className={mark.dot} cx={geometry.anchors[iso3]![0]} cy={geometry.anchors[iso3]![1]} />
+            ) : null}
           </g>
         );
       })}

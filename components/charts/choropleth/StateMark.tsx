@@ -4,12 +4,15 @@ import type { Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
 import type { Side } from "@/lib/domain/statement";
 import type { MovementSlug } from "@/lib/filters/movementSlug";
+import { leaderPath } from "@/lib/geo/leaderPath";
 import { SmallState } from "./SmallState";
 import { StateName } from "./StateName";
 import styles from "./stateMark.module.css";
 
 /** Radius of the transparent target, in map units; style sheets shrink it on wider maps. */
 const TARGET_RADIUS = 370;
+/** Width of the rim round a dot, in map units, where no style sheet sets it. */
+const EDGE = 12;
 
 interface Props {
   readonly iso3: Iso3;
@@ -21,6 +24,8 @@ interface Props {
   readonly dotOfX: number | undefined;
   readonly dotOfY: number | undefined;
   readonly dotRadius: number;
+  /** Marked by a ring as well, where an outline alone would fill a small shape. */
+  readonly ringed: boolean;
   readonly standing: Standing;
   readonly side: Side | null;
   /** Drawn in place of the standing where the map shows movement. */
@@ -54,15 +59,23 @@ export const StateMark = memo(function StateMark(props: Props) {
       aria-describedby={mutedId}
       tabIndex={tabStop ? 0 : -1}
     >
-      {d === undefined ? null : <path id={outlineId} data-outline={iso3} d={d} />}
+      {d === undefined ? null : (
+        <path id={outlineId} className={props.ringed ? styles.beside : undefined} data-outline={iso3} d={d} />
+      )}
+      {props.ringed ? (
+        <SmallState x={x} y={y}>
+          <circle className={styles.dot} cx={x} cy={y} r={props.dotRadius - EDGE} />
+        </SmallState>
+      ) : null}
       {dotOfX === undefined || dotOfY === undefined ? (
         target
       ) : (
         <SmallState x={dotOfX} y={dotOfY}>
           {target}
           {dotOfX === x && dotOfY === y ? null : (
-            <line className={styles.leader} x1={dotOfX} y1={dotOfY} x2={x} y2={y} />
+            <path className={styles.leader} d={leaderPath({ x, y, anchorX: dotOfX, anchorY: dotOfY })} />
           )}
+          <circle className={styles.edge} cx={x} cy={y} r={props.dotRadius + EDGE} />
           <circle className={styles.dot} cx={x} cy={y} r={props.dotRadius} />
         </SmallState>
       )}

@@ -2,7 +2,8 @@ import { memo, useMemo } from "react";
 import { countryOutline } from "#country-outlines";
 import type { Iso3 } from "@/lib/domain/state";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
-import type { MapMark } from "@/lib/view/mapMarks";
+import { isSmall } from "@/lib/geo/isSmall";
+import { isLeft, type MapMark } from "@/lib/view/mapMarks";
 import { StateMark } from "./StateMark";
 
 /** Radius of a dot, in map units, where no style sheet sets it. */
@@ -38,6 +39,7 @@ export const StateMarks = memo(function StateMarks(props: Props) {
         dotOfX={marker?.anchorX}
         dotOfY={marker?.anchorY}
         dotRadius={DOT_RADIUS}
+        ringed={isLeft(state) && isSmall(geometry, iso3, level)}
         standing={state.standing}
         side={state.side}
         movement={state.movement}

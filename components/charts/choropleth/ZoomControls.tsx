@@ -31,6 +31,7 @@ export const ZoomControls = memo(function ZoomControls({ onZoom, onKeyList, keyL
       <button
         type="button"
         className={styles.keys}
+        data-key-list
         aria-label={keys("show")}
         title={keys("show")}
         aria-expanded={keyListShown}

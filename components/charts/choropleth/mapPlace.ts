@@ -13,11 +13,12 @@ export const UNMOVED: MapTransform = { x: 0, y: 0, k: 1 };
 export interface MapPixel {
   readonly x: number;
   readonly y: number;
-  /** Whether the place lies in the lower half of the window: what belongs to it has more room above. */
+  /** Whether the place lies in the lower half of the map, or the right one: there is more room on the other side. */
   readonly low: boolean;
+  readonly right: boolean;
 }
 
-export const NOWHERE: MapPixel = { x: 0, y: 0, low: false };
+export const NOWHERE: MapPixel = { x: 0, y: 0, low: false, right: false };
 
 /** Where a point of the window lies on the map. */
 export function toMapUnits(
@@ -45,8 +46,7 @@ export function toPixels(
 ): MapPixel {
   const box = svg.getBoundingClientRect();
   const pixels = box.width / width;
-  const seenY = (placeY * k + y) * pixels;
-  return { x: (placeX * k + x) * pixels, y: seenY, low: isLow(box.top + seenY) };
+  return placedIn(box, (placeX * k + x) * pixels, (placeY * k + y) * pixels);
 }
 
 /** Where an event of the mouse or a finger happened. */
@@ -55,9 +55,14 @@ export function pixelOf(
   { clientX, clientY }: { clientX: number; clientY: number },
 ): MapPixel {
   const box = svg.getBoundingClientRect();
-  return { x: clientX - box.left, y: clientY - box.top, low: isLow(clientY) };
+  return placedIn(box, clientX - box.left, clientY - box.top);
 }
 
-function isLow(clientY: number): boolean {
-  return clientY > window.innerHeight / 2;
+/** A place in a map's box, with the half of it that it lies in. */
+export function placedIn(
+  { width, height }: { readonly width: number; readonly height: number },
+  x: number,
+  y: number,
+): MapPixel {
+  return { x, y, low: y > height / 2, right: x > width / 2 };
 }

@@ -5,7 +5,7 @@ import { NOWHERE, toPixels } from "./mapPlace";
 import type { ChoroplethProps } from "./Choropleth";
 import { useMapKeys, type MapKeyActions } from "./useMapKeys";
 import type { MapZoom } from "./useMapZoom";
-import { stateOf } from "./usePointing";
+import { stateOf } from "./stateNear";
 
 type Props = Pick<ChoroplethProps, "geometry" | "marks" | "regionOf" | "onPoint" | "onPick" | "onDismiss">;
 

@@ -4,7 +4,7 @@ import { neighbourInDirection } from "@/lib/geo/nearestState";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { typeAhead } from "@/lib/view/typeAhead";
 import type { MapMark } from "@/lib/view/mapMarks";
-import { stateOf } from "./usePointing";
+import { stateOf } from "./stateNear";
 
 const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" } as const;
 /** Letters typed within this many milliseconds of each other make one word. */

@@ -3,6 +3,7 @@ import type { Iso3 } from "@/lib/domain/state";
 import { anchorsAt } from "@/lib/chart/anchorsAt";
 import { pointedState, touchedStates } from "@/lib/chart/pointedState";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import { stateNear, stateOf } from "./stateNear";
 import { NOWHERE, pixelOf, toMapUnits, toPixels, type MapPixel, type MapTransform } from "./mapPlace";
 
 /** Told what the reader points at or picks; `at` is in CSS pixels from the map's top left corner. */
@@ -44,7 +45,7 @@ export function usePointing(
   const onClick = useCallback(
     (event: MouseEvent<SVGSVGElement>) => {
       const svg = event.currentTarget;
-      const under = stateOf(event.target);
+      const under = stateOf(event.target) ?? (event.detail === 0 ? null : stateNear(event));
       if (event.detail === 0) {
         const anchor = under === null ? undefined : anchorsAt(geometry, transform.current.k)[under];
         if (under !== null && anchor) onPick(under, [], toPixels(geometry, svg, transform.current, anchor));
@@ -58,9 +59,4 @@ export function usePointing(
     [geometry, transform, onPick],
   );
   return { onPointerMove, onPointerLeave, onPointerDown, onClick };
-}
-
-/** The state an element of the map belongs to. */
-export function stateOf(target: EventTarget | null): Iso3 | null {
-  return (target as Element | null)?.closest("[data-iso3]")?.getAttribute("data-iso3") ?? null;
 }

@@ -62,6 +62,15 @@ export function CouncilSeats({ model, chamber, view }: Props) {
           <div key={vote} data-vote={vote}>
             <dt>{t(`vote.${vote}`)}</dt>
             <dd>{t("of", { count: chamber.tally[vote], total: chamber.seats.length })}</dd>
+            <dd className={styles.names}>
+              <ul>
+                {chamber.seats
+                  .filter((seat) => seat.vote === vote)
+                  .map(({ state }) => (
+                    <li key={state}>{model.names[state]}</li>
+                  ))}
+              </ul>
+            </dd>
           </div>
         ))}
       </dl>

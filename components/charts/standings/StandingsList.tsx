@@ -8,13 +8,18 @@ import { Swatch } from "@/components/ui/Swatch";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
+import type { Side } from "@/lib/domain/statement";
 import type { StandingCount } from "@/lib/view/standingCounts";
 import { standingMeaning, type StandingGround } from "@/lib/words/standingMeaning";
 import styles from "./standingsList.module.css";
 
+const NONE: readonly Side[] = [];
+
 interface Props {
   readonly counts: readonly StandingCount[];
   readonly chosen: readonly Standing[];
+  /** The sides left by the states that withdrew. */
+  readonly left: readonly Side[];
   /** How many states there are in all: the denominator and the length of the full bar. */
   readonly total: number;
   /** What the standings rest on. */
@@ -24,7 +29,7 @@ interface Props {
 }
 
 /** The legend that is a chart and a control: standings with their counts, each a filter of the rest. */
-export function StandingsList({ counts, chosen, total, ground, tools }: Props) {
+export function StandingsList({ counts, chosen, left, total, ground, tools }: Props) {
   const t = useTranslations("standings");
   const words = useTranslations();
   return (
@@ -42,6 +47,7 @@ export function StandingsList({ counts, chosen, total, ground, tools }: Props) {
             standing={standing}
             meaning={standingMeaning(words, standing, ground)}
             count={count}
+            left={standing === "withdrew" ? left : NONE}
             total={total}
             pressed={chosen.includes(standing)}
             muted={chosen.length > 0 && !chosen.includes(standing)}
@@ -63,15 +69,16 @@ interface ButtonProps {
   readonly meaning: string;
   readonly count: number;
   readonly total: number;
+  readonly left: readonly Side[];
   readonly pressed: boolean;
   readonly muted: boolean;
 }
 
 const StandingButton = memo(function StandingButton(props: ButtonProps) {
-  const { standing, meaning, count, total, pressed, muted } = props;
+  const { standing, meaning, count, left, total, pressed, muted } = props;
   const t = useTranslations("standings");
   const actions = useFilterActions();
-  const sign = textureProps(standing);
+  const sign = textureProps(standing, false, left[0]);
   return (
     <li className={styles.item}>
       <button
@@ -86,7 +93,7 @@ const StandingButton = memo(function StandingButton(props: ButtonProps) {
         onFocus={() => emphasisStore.set({ kind: "standing", standing })}
         onBlur={() => emphasisStore.set(null)}
       >
-        <Swatch standing={standing} />
+        <Swatch standing={standing} left={left} />
         <span className={styles.name}>{t(`name.${standing}`)}</span>
         <span className={styles.count}>{t("count", { count, total })}</span>
         <span className={styles.track} aria-hidden="true">

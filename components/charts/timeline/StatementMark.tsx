@@ -46,7 +46,7 @@ export const StatementMark = memo(function StatementMark(props: Props) {
         </span>
       </span>
       {/* What a filter changes stands on the bar alone: on the mark it would restyle all that inherits it. */}
-      <span className={styles.bar} style={{ ["--in-view" as string]: namedInView }} />
+      <span className={styles.bar} data-bar style={{ ["--in-view" as string]: namedInView }} />
     </button>
   );
 });

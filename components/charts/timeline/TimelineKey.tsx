@@ -23,6 +23,10 @@ export const TimelineKey = memo(function TimelineKey() {
       <li>
         <b aria-hidden="true">−</b> {t("withdrew")}
       </li>
+      <li className={styles.rows}>
+        <span className={styles.line} aria-hidden="true" />
+        {t("rows")}
+      </li>
     </ul>
   );
 });

@@ -40,7 +40,7 @@ export const VoteMark = memo(function VoteMark(props: Props) {
       }}
     >
       <span className={styles.count}>{votes.yes}</span>
-      <span className={styles.chamber}>
+      <span className={styles.chamber} data-bar>
         {VOTES.map((vote) => (
           <span
             key={vote}

@@ -1,18 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { StackedSteps } from "@/components/charts/steps/StackedSteps";
 import { ExportButton } from "@/components/export/ExportButton";
 import article from "@/components/page/article.module.css";
 import button from "@/components/ui/button.module.css";
 import { dayPercent } from "@/lib/chart/stackedSteps";
-import { stopAfter, stopBefore } from "@/lib/chart/timelineStops";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { formatDate } from "@/lib/format/formatDate";
 import { COUNCIL_SEATS } from "@/lib/stats/councilBalance";
-import { councilChart } from "@/lib/view/councilChart";
+import { councilChart, shortStretches, statedSteps } from "@/lib/view/councilChart";
 import type { CouncilView } from "@/lib/view/councilView";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { useCompareActions } from "../CompareActions";
@@ -32,12 +31,17 @@ export function CouncilBalance({ model, view, filters }: Props) {
   const t = useTranslations("council");
   const actions = useCompareActions();
   const { steps, until, date } = view;
-  const chart = useMemo(() => councilChart(steps, until, filters.standing), [steps, until, filters.standing]);
-  const { start, days, stops, short } = chart;
+  const [whole, setWhole] = useState(false);
+  const stated = useMemo(() => statedSteps(steps), [steps]);
+  const early = stated !== null && date < stated[0]!.date;
+  const shown = stated === null || whole || early ? steps : stated;
+  const chart = useMemo(() => councilChart(shown, until, filters.standing), [shown, until, filters.standing]);
+  const short = useMemo(() => shortStretches(steps, until), [steps, until]);
+  const { start, days, stops } = chart;
   const written = (iso: string) => formatDate(iso, model.language);
   const day = Math.min(Math.max(dayNumber(date) - dayNumber(start), 0), days);
-  const before = stopBefore(stops, day);
-  const after = stopAfter(stops, day);
+  const before = steps.findLast((one) => one.date < date)?.date;
+  const after = steps.find((one) => one.date > date)?.date;
   const isoOf = (at: number) => isoDay(dayNumber(start) + at);
   const choose = (at: number, history: "push" | "replace" = "push") =>
     actions.set({ to: isoOf(at) }, history);
@@ -81,7 +85,7 @@ export function CouncilBalance({ model, view, filters }: Props) {
           className={button.outlined}
           data-step="before"
           disabled={before === undefined}
-          onClick={() => before !== undefined && choose(before)}
+          onClick={() => before !== undefined && actions.set({ to: before })}
         >
           {t("before")}
         </button>
@@ -90,10 +94,15 @@ export function CouncilBalance({ model, view, filters }: Props) {
           className={button.outlined}
           data-step="after"
           disabled={after === undefined}
-          onClick={() => after !== undefined && choose(after)}
+          onClick={() => after !== undefined && actions.set({ to: after })}
         >
           {t("after")}
         </button>
+        {stated === null || early ? null : (
+          <button type="button" className={button.outlined} data-since onClick={() => setWhole(!whole)}>
+            {t("since", { year: (whole ? stated : steps)[0]!.date.slice(0, 4) })}
+          </button>
+        )}
         {votes.map((vote) => (
           <VotePreset key={vote.id} date={vote.date} current={date} language={model.language} />
         ))}

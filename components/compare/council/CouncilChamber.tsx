@@ -54,6 +54,11 @@ export function CouncilChamber({ model, view, filters }: Props) {
           seats={marks}
           onToggle={(iso3) => actions.toggle("states", iso3)}
         />
+        <ul className={styles.names} aria-label={t("seats", { count: seats.length, date })}>
+          {seats.map(({ state }) => (
+            <li key={state}>{model.names[state]}</li>
+          ))}
+        </ul>
       </div>
       <div className={styles.key}>
         <h3 className={styles.subheading}>{t("on", { date })}</h3>

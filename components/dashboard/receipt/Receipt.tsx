@@ -14,7 +14,7 @@ import type { OpenReceipt } from "./useReceipt";
 import styles from "./receipt.module.css";
 
 /** A receipt that only follows the pointer shows this many entries. */
-const GLANCE = 4;
+const GLANCE = 2;
 
 interface Props {
   readonly model: DashboardModel;
@@ -42,6 +42,7 @@ export function Receipt({ model, view, open, onInstead, onKeep, onLeave, onClose
       data-receipt={open.iso3}
       data-pinned={open.pinned || undefined}
       data-above={open.at.low || undefined}
+      data-before={open.at.right || undefined}
     >
       <div className={styles.spot} onPointerEnter={onKeep} onPointerLeave={onLeave}>
         <section className={styles.receipt} dir={DIRECTION[model.locale]} aria-label={t("label", { name })}>

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { mapGeometry } from "@/lib/geo/mapGeometry";
+import { areaRings } from "@/lib/geo/areaRings";
+import { landGrid } from "@/lib/geo/landGrid";
+import { worldAtlas } from "@/lib/geo/worldAtlas";
 import { MARKER_RADIUS, MARKER_SPACING } from "@/lib/geo/markerLayout";
 import { placeMarkers } from "@/lib/geo/placeMarkers";
 import { segmentDistance, segmentsCross } from "@/lib/geo/segments";
@@ -23,6 +26,16 @@ describe("the dots of the map", () => {
       ([a, b]) => segmentDistance(a, b.x, b.y) < MARKER_RADIUS,
     );
     expect(names(under)).toEqual([]);
+  });
+
+  it("never have their heart on another state's land, unless they are at home", () => {
+    const grid = landGrid(areaRings(worldAtlas()));
+    const astray = markers.filter(({ iso3, x, y, anchorX, anchorY }) => {
+      if (Math.hypot(x - anchorX, y - anchorY) < MARKER_RADIUS) return false;
+      const foreign = [...grid.under(x, y, MARKER_RADIUS / 2)].filter(([id]) => id !== iso3);
+      return foreign.reduce((sum, [, cells]) => sum + cells, 0) > 10;
+    });
+    expect(astray.map(({ iso3 }) => iso3)).toEqual([]);
   });
 
   it("stay where the state lies unless they are crowded, and never go far", () => {

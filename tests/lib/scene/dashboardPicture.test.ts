@@ -3,6 +3,7 @@ import { countryOutline } from "#country-outlines";
 import { STANDINGS } from "@/lib/domain/standing";
 import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
 import { dashboardPicture } from "@/lib/scene/dashboardPicture";
+import { INKS } from "@/lib/scene/inks";
 import { PICTURE_SIZES } from "@/lib/scene/pictureSizes";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
@@ -38,7 +39,9 @@ describe("the map's picture", () => {
   test("draws each state once, in the standing the record gives it", async () => {
     const context = await contextUnder({});
     const marks = flat(dashboardPicture(context, "map", "16x9", ADDRESS).nodes);
-    const dots = marks.filter((node) => node.kind === "circle");
+    const circles = marks.filter((node) => node.kind === "circle");
+    const isPaper = ({ fill }: { readonly fill?: unknown }) => fill === INKS.paper;
+    const dots = circles.filter((node) => !isPaper(node));
     const shapes = marks.filter((node) => node.kind === "path" && node.fill !== undefined);
     const { record } = context.model;
     const critical = record.states
@@ -47,6 +50,10 @@ describe("the map's picture", () => {
     const dotted = new Set(context.geometry.markers.map(({ iso3 }) => iso3));
     const blue = STANDING_STYLES.critical.light;
     expect(dots).toHaveLength(dotted.size);
+    // Each dot has a rim of paper; the small state that withdrew is a ring of paper in the hue of the side it left.
+    const rings = circles.filter((node) => isPaper(node) && node.stroke?.colour === blue);
+    expect(circles.filter(isPaper)).toHaveLength(dotted.size + rings.length);
+    expect(rings).toHaveLength(1);
     expect(dots.filter(({ fill }) => fill === blue)).toHaveLength(
       critical.filter((iso3) => dotted.has(iso3)).length,
     );

@@ -4,6 +4,7 @@ import { loadDataset } from "@/lib/data/loadDataset";
 import { STANDINGS } from "@/lib/domain/standing";
 import { DEFAULT_COMPARE_FILTERS, type CompareFilters } from "@/lib/filters/compareFilters";
 import { compileRecord } from "@/lib/stats/compileRecord";
+import { shortStretches, statedSteps } from "@/lib/view/councilChart";
 import { councilView } from "@/lib/view/councilView";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
 
@@ -69,4 +70,14 @@ test("a region mutes the other seats and takes them out of the counts; a standin
   expect(critical.seats.filter(({ muted }) => !muted)).toHaveLength(
     critical.counts![STANDINGS.indexOf("critical")]!,
   );
+});
+
+test("the balance begins with the year of the first statement and leaves out no stretch that was short", () => {
+  const { steps, until } = view({});
+  const stated = statedSteps(steps)!;
+  expect(stated[0]).toMatchObject({ date: "2019-01-01", counts: null });
+  expect(stated.length).toBeLessThan(steps.length);
+  expect(stated.slice(1)).toEqual(steps.slice(1 - stated.length));
+  expect(shortStretches(steps, until).map(({ from }) => from)).toContain("2011-03-01");
+  expect(statedSteps(view({ lens: "record" }).steps)).toBeNull();
 });
