@@ -1,13 +1,12 @@
 import { mapMarks, type MapMark } from "@/lib/view/mapMarks";
 import { filterWords } from "@/lib/words/filterWords";
 import { headlineWords } from "@/lib/words/headlineWords";
+import { seatsWords } from "@/lib/words/seatsWords";
 import { barsScene } from "./barsScene";
 import type { ChartOf } from "./charts";
 import { groupRows } from "./groupRows";
-import { MUTED, standingInk } from "./inks";
 import { ledgerHeight } from "./ledgerLayout";
 import { ledgerScene } from "./ledgerScene";
-import type { LegendItem } from "./legend";
 import { mapScene } from "./mapScene";
 import type { PictureContext } from "./pictureContext";
 import { pictureFrame, type PicturePart, type PictureWords } from "./pictureFrame";
@@ -15,6 +14,7 @@ import { filtersLine, pictureFoot } from "./pictureFoot";
 import type { PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 import { seatsScene } from "./seatsScene";
+import { seatsLegend, standingLegend } from "./standingLegend";
 import { standingRows } from "./standingRows";
 import { tilesHeight, tilesScene } from "./tilesScene";
 import { timelineLegend } from "./timelineLegend";
@@ -41,7 +41,7 @@ export function dashboardPicture(
 function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePart {
   const { model, view, typesetter, direction } = context;
   const marks = mapMarks(model.record, model.names, view);
-  const legend = standingLegend(context);
+  const legend = standingLegend(context, marks);
   const rows = (list: ReturnType<typeof standingRows>, box: Box, text: number) =>
     barsScene(typesetter, list, box, text, direction);
   switch (chart) {
@@ -54,7 +54,11 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
         needs: (width, text) => tilesHeight(context, marks, width, text),
       };
     case "seats":
-      return { legend, beside: true, draw: (box, text) => seatsScene(context, marks, box, text) };
+      return {
+        legend: context.chamber === null ? [] : seatsLegend(context, marks, context.chamber),
+        beside: true,
+        draw: (box, text) => seatsScene(context, marks, box, text),
+      };
     case "timeline":
       return { legend: timelineLegend(context), draw: (box, text) => timelineScene(context, box, text) };
     case "groups":
@@ -100,25 +104,14 @@ function mapWithMore(
   ];
 }
 
-function standingLegend({ t, view, model }: PictureContext): LegendItem[] {
-  const total = model.record.states.length;
-  const { standing: chosen } = view.filters;
-  return view.standings
-    .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => ({
-      ...standingInk(standing),
-      ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),
-      words: `${t(`standings.name.${standing}`)} ${t("standings.count", { count, total })}`,
-    }));
-}
-
 function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, address: string): PictureWords {
-  const { t, model, view, direction } = context;
+  const { t, model, view, chamber, direction } = context;
   const { scope, finding, known } = headlineWords(t, model, view);
   return {
     kicker: t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }),
     title: finding,
     known: known.join(" "),
+    ...(chart === "seats" && chamber !== null && { caption: seatsWords(t, model, view, chamber) }),
     filters: filtersLine(t, filterWords(t, model, view.filters)),
     foot: pictureFoot(t, model, { rule: view.filters.rule, address }),
     language: model.language,

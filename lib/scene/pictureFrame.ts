@@ -13,6 +13,8 @@ export interface PictureWords {
   readonly title: string;
   /** What is not known. */
   readonly known: string;
+  /** What the chart shows, where the title above it speaks of more or of something else. */
+  readonly caption?: string;
   /** The filters in force. */
   readonly filters: string;
   /** Counting rule, sources, borders, licence, version and address: each a sentence. */
@@ -72,7 +74,9 @@ export function pictureFrame(
     height,
     paper: INKS.paper,
     title: words.title,
-    description: [words.kicker, words.known, words.filters].filter((sentence) => sentence !== "").join(" · "),
+    description: [words.kicker, words.known, words.caption ?? "", words.filters]
+      .filter((sentence) => sentence !== "")
+      .join(" · "),
     language,
     direction,
     nodes: [
@@ -121,6 +125,14 @@ function headTexts(typesetter: Typesetter, words: PictureWords, text: number, wi
       fill: INKS.soft,
       leading: 1.38,
       before: text * 0.5,
+      balanced: true,
+    },
+    {
+      text: words.caption ?? "",
+      style: sans(text * 1.05),
+      fill: INKS.ink,
+      leading: 1.38,
+      before: text * 0.4,
       balanced: true,
     },
     { text: words.filters, style: sans(text, 600), fill: INKS.accent, leading: 1.35, before: text * 0.4 },

@@ -57,6 +57,31 @@ describe("the map's picture", () => {
   });
 });
 
+describe("the picture of the seats", () => {
+  test("says which vote it is of, under any filter, and counts its seats only", async () => {
+    const context = await contextUnder({});
+    const all = textsOf(dashboardPicture(context, "seats", "1x1", ADDRESS).nodes).join(" ");
+    expect(all).toContain("recorded vote of 6 October 2022 on A/HRC/51/L.6");
+    expect(all).not.toContain("outside the filters");
+    const counts = [...all.matchAll(/(Critical|Supportive|Abstained|Silent|Not known) (\d+) of (\d+)/g)];
+    const { record } = context.model;
+    const seated = context.chamber!.seats.map(({ state }) => STANDINGS[context.view.tally.standing[state]!]);
+    expect(record.states.length).not.toBe(seated.length);
+    expect(counts.find(([, name]) => name === "Critical")?.slice(2)).toEqual([
+      `${seated.filter((standing) => standing === "critical").length}`,
+      `${seated.length}`,
+    ]);
+  });
+
+  test("says that the vote is outside the filters where it is", async () => {
+    const context = await contextUnder({ topic: "tibet" });
+    for (const size of PICTURE_SIZES) {
+      const all = textsOf(dashboardPicture(context, "seats", size, ADDRESS).nodes).join(" ");
+      expect(all).toContain("outside the filters in force");
+    }
+  });
+});
+
 describe("a picture as SVG", () => {
   test.each([
     ["map", 195],

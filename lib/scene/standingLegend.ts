@@ -1,0 +1,48 @@
+import type { Chamber } from "@/lib/chart/chamber";
+import { STANDINGS, type Standing } from "@/lib/domain/standing";
+import type { MapMark } from "@/lib/view/mapMarks";
+import { MUTED, standingInk } from "./inks";
+import type { LegendItem } from "./legend";
+import type { PictureContext } from "./pictureContext";
+
+type Context = Pick<PictureContext, "t" | "view" | "model">;
+
+/** The standings a chart of all states shows, each with how many states have it. */
+export function standingLegend(context: Context, marks: readonly MapMark[]): LegendItem[] {
+  const { t, view, model } = context;
+  const total = model.record.states.length;
+  return view.standings
+    .filter(({ count }) => count > 0)
+    .map(({ standing, count }) => itemOf(context, standing, marks, t("standings.count", { count, total })));
+}
+
+/** The standings of the seats of a vote, each with how many of the members have it. */
+export function seatsLegend(context: Context, marks: readonly MapMark[], chamber: Chamber): LegendItem[] {
+  const seated = chamber.seats.map(({ state }) => marks[state]!);
+  return STANDINGS.flatMap((standing) => {
+    const count = seated.filter((mark) => mark.standing === standing).length;
+    if (count === 0) return [];
+    return itemOf(context, standing, seated, context.t("seats.of", { count, total: seated.length }));
+  });
+}
+
+function itemOf(
+  { t, view }: Context,
+  standing: Standing,
+  marks: readonly MapMark[],
+  counted: string,
+): LegendItem {
+  const { standing: chosen } = view.filters;
+  return {
+    ...standingInk(standing, hueOf(standing, marks)),
+    ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),
+    words: `${t(`standings.name.${standing}`)} ${counted}`,
+  };
+}
+
+/** The hue its marks have: states that withdrew are edged in that of the side they left, if it is one side. */
+function hueOf(standing: Standing, marks: readonly MapMark[]): Standing {
+  const sides = new Set(marks.filter((mark) => mark.standing === standing).map(({ side }) => side));
+  const [side] = sides;
+  return sides.size === 1 && side !== undefined && side !== null ? side : standing;
+}
