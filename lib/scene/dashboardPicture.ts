@@ -7,6 +7,7 @@ import type { ChartOf } from "./charts";
 import { groupRows } from "./groupRows";
 import { ledgerHeight } from "./ledgerLayout";
 import { ledgerScene } from "./ledgerScene";
+import { legendRows } from "./legend";
 import { mapScene } from "./mapScene";
 import type { PictureContext } from "./pictureContext";
 import { pictureFrame, type PicturePart, type PictureWords } from "./pictureFrame";
@@ -17,7 +18,7 @@ import { seatsScene } from "./seatsScene";
 import { seatsLegend, standingLegend } from "./standingLegend";
 import { standingRows } from "./standingRows";
 import { tilesHeight, tilesScene } from "./tilesScene";
-import { timelineLegend } from "./timelineLegend";
+import { ledgerLegend, timelineLegend } from "./timelineLegend";
 import { timelineScene } from "./timelineScene";
 
 /**
@@ -67,7 +68,7 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
       return { legend: [], draw: (box, text) => rows(standingRows(context), box, text) };
     case "ledger":
       return {
-        legend: timelineLegend(context),
+        legend: ledgerLegend(context),
         draw: (box, text) => ledgerScene(context, box, text),
         needs: (width, text) => ledgerHeight(context, width, text),
       };
@@ -96,11 +97,23 @@ function mapWithMore(
   const both = left - dense - text * 1.5 >= text * 16;
   const bars = both ? dense : Math.min(left, rows.length * text * 5);
   const below = top + bars + text * 1.5;
-  const rest = box.y + box.height - below;
+  const key = legendRows(
+    typesetter,
+    timelineLegend(context),
+    { ...box, y: box.y + box.height },
+    text * 0.9,
+    direction,
+  );
+  const rest = box.y + box.height - below - key.height - text * 0.5;
   return [
     ...map.nodes,
     ...barsScene(typesetter, rows, { ...box, y: top, height: bars }, text, direction),
-    ...(!both ? [] : timelineScene(context, { ...box, y: below, height: rest }, text)),
+    ...(!both
+      ? []
+      : [
+          ...timelineScene(context, { ...box, y: below, height: rest }, text),
+          { kind: "group" as const, x: 0, y: -key.height, children: key.nodes },
+        ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import { setColumn, type Column, type ColumnText } from "./column";
 import { INKS } from "./inks";
-import { legendRows, type DrawnLegendItem, type LegendItem } from "./legend";
+import { legendRows, type AnyLegendItem } from "./legend";
 import { LEAST_TYPE, PICTURE_SHAPES, type PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 
@@ -24,7 +24,7 @@ export interface PictureWords {
 }
 
 export interface PicturePart {
-  readonly legend: readonly (LegendItem | DrawnLegendItem)[];
+  readonly legend: readonly AnyLegendItem[];
   /** How much smaller all words are than elsewhere, where the chart itself is mostly words; by default 1. */
   readonly scale?: number;
   /** Draws the chart into the room that is left for it. */

@@ -57,6 +57,37 @@ describe("the map's picture", () => {
   });
 });
 
+describe("the key of the bars of statements", () => {
+  const FILLINGS = [
+    "named, not in view",
+    "declared, names not public",
+    "second-hand, not counted",
+    "withdrew",
+  ];
+
+  test.each([
+    ["timeline", "1x1", [...FILLINGS, "recorded vote: yes above", "abstained", "Upper figure: states named"]],
+    ["map", "9x16", [...FILLINGS, "recorded vote: yes above", "abstained", "Upper figure: states named"]],
+    ["map", "a4", FILLINGS],
+    ["ledger", "16x9", ["named", ...FILLINGS]],
+  ] as const)("explains in the picture of the %s, %s, all that is drawn", async (chart, size, wanted) => {
+    const context = await contextUnder({ topic: "tibet" });
+    const all = textsOf(dashboardPicture(context, chart, size, ADDRESS).nodes);
+    for (const words of wanted)
+      expect(
+        all.some((text) => text.startsWith(words)),
+        words,
+      ).toBe(true);
+  });
+
+  test("says nothing of fillings that are not drawn", async () => {
+    const context = await contextUnder({ topic: "any", lists: "all" });
+    const isInView = context.view.timeline.inView.every((bit) => bit === 1);
+    const all = textsOf(dashboardPicture(context, "ledger", "1x1", ADDRESS).nodes);
+    expect(all.includes("named, not in view")).toBe(!isInView);
+  });
+});
+
 describe("the picture of the seats", () => {
   test("says which vote it is of, under any filter, and counts its seats only", async () => {
     const context = await contextUnder({});
