@@ -12,6 +12,9 @@ import { stateSubject } from "./stateSubject";
 
 type MapContext = Pick<SceneContext, "t" | "geometry" | "typesetter" | "direction">;
 
+/** Width of the outline of a chosen state, of which half is seen, in units of the map: as fine as the map is small. */
+const CHOSEN = 26;
+
 /** How much wider than a name the room for it is. */
 const AROUND = 1.08;
 
@@ -33,7 +36,11 @@ export function mapScene(
     ...{ kind: "group", x: 0, y: 0, subject: stateSubject(context.t, mark) },
     children: [...shapeNodes(mark, px), ...dot],
   });
-  const shapes = marks.filter(({ iso3 }) => !dots.has(iso3)).map((mark) => stateNode(mark, []));
+  // Chosen states last: no neighbour covers their outlines.
+  const shaped = marks.filter(({ iso3 }) => !dots.has(iso3));
+  const shapes = [...shaped.filter(({ chosen }) => !chosen), ...shaped.filter(({ chosen }) => chosen)].map(
+    (mark) => stateNode(mark, []),
+  );
   const small = geometry.markers.flatMap((marker) => {
     const mark = marks.find(({ iso3 }) => iso3 === marker.iso3);
     return mark === undefined ? [] : [stateNode(mark, dotNodes(marker, mark, px))];
@@ -65,13 +72,20 @@ function ink({ standing, side, movement, muted, chosen }: MapMark, px: number) {
       ? standingInk(standing, side ?? standing, px)
       : movementInk(MOVEMENTS[MOVEMENT_SLUGS.indexOf(movement)]!, px);
   const border = { colour: INKS.paper, width: 0.6 * px };
-  const edge = chosen ? { colour: INKS.ink, width: 2 * px } : typeof fill === "string" ? stroke : border;
+  const edge = chosen ? { colour: INKS.ink, width: CHOSEN } : typeof fill === "string" ? stroke : border;
   return { fill, stroke: edge ?? border, ...(muted && { opacity: MUTED }) };
 }
 
 function shapeNodes(mark: MapMark, px: number): SceneNode[] {
   const d = countryOutline(mark.iso3);
-  return d === undefined ? [] : [{ kind: "path", d, ...ink(mark, px) }];
+  if (d === undefined) return [];
+  const { stroke, ...filled } = ink(mark, px);
+  if (!mark.chosen) return [{ kind: "path", d, ...filled, stroke }];
+  // The outline lies below the filling: however small an island is, its colour is seen.
+  return [
+    { kind: "path", d, stroke },
+    { kind: "path", d, ...filled },
+  ];
 }
 
 function dotNodes(
