@@ -15,7 +15,7 @@ import { filtersLine, pictureFoot } from "./pictureFoot";
 import type { PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 import { seatsScene } from "./seatsScene";
-import { seatsLegend, standingLegend } from "./standingLegend";
+import { seatsLegend, standingLegend, ungroupedLegend } from "./standingLegend";
 import { standingRows } from "./standingRows";
 import { tilesHeight, tilesScene } from "./tilesScene";
 import { ledgerLegend, timelineLegend } from "./timelineLegend";
@@ -63,9 +63,12 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
     case "timeline":
       return { legend: timelineLegend(context), draw: (box, text) => timelineScene(context, box, text) };
     case "groups":
-      return { legend, draw: (box, text) => rows(groupRows(context), box, text) };
+      return {
+        legend: [...legend, ...ungroupedLegend(context)],
+        draw: (box, text) => rows(groupRows(context, marks), box, text),
+      };
     case "standings":
-      return { legend: [], draw: (box, text) => rows(standingRows(context), box, text) };
+      return { legend: [], draw: (box, text) => rows(standingRows(context, marks), box, text) };
     case "ledger":
       return {
         legend: ledgerLegend(context),
@@ -91,7 +94,7 @@ function mapWithMore(
     return [{ kind: "group", x: 0, y: lower, children: map.nodes }];
   }
   const regions = view.groups.filter(({ clause }) => clause === "region");
-  const rows = groupRows(context).slice(0, regions.length);
+  const rows = groupRows(context, marks).slice(0, regions.length);
   const dense = rows.length * text * 2.6;
   // Room for the statements by date too, or all of it for the bars.
   const both = left - dense - text * 1.5 >= text * 16;

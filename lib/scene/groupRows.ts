@@ -1,14 +1,19 @@
+import type { MapMark } from "@/lib/view/mapMarks";
 import type { BarRow } from "./barsScene";
+import { hueOfMarks } from "./hueOfMarks";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
 
 /** The regional groups, or the groups of states asked for, stacked by standing. */
-export function groupRows({ t, view }: Pick<PictureContext, "t" | "view">): BarRow[] {
+export function groupRows(
+  { t, view }: Pick<PictureContext, "t" | "view">,
+  marks: readonly MapMark[],
+): BarRow[] {
   return view.groups.map(({ group, stack, inView, size, muted }) => ({
     label: t(`groups.name.${group}`),
     parts: stack.map(({ standing, count, muted: faint }) => ({
       value: count,
-      ink: { ...standingInk(standing), ...(faint && { opacity: MUTED }) },
+      ink: { ...standingInk(standing, hueOfMarks(standing, marks)), ...(faint && { opacity: MUTED }) },
       figure: String(count),
       figureInk:
         standing === "critical" || standing === "both" || standing === "subject" ? INKS.onDark : INKS.ink,

@@ -1,8 +1,9 @@
 import type { Chamber } from "@/lib/chart/chamber";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { MapMark } from "@/lib/view/mapMarks";
+import { hueOfMarks } from "./hueOfMarks";
 import { MUTED, standingInk } from "./inks";
-import type { LegendItem } from "./legend";
+import type { LegendItem, PlainLegendItem } from "./legend";
 import type { PictureContext } from "./pictureContext";
 
 type Context = Pick<PictureContext, "t" | "view" | "model">;
@@ -14,6 +15,12 @@ export function standingLegend(context: Context, marks: readonly MapMark[]): Leg
   return view.standings
     .filter(({ count }) => count > 0)
     .map(({ standing, count }) => itemOf(context, standing, marks, t("standings.count", { count, total })));
+}
+
+/** The states that are in no regional group, so that the bars of the groups visibly add up. */
+export function ungroupedLegend({ t, model }: Context): PlainLegendItem[] {
+  const names = model.names.filter((_, i) => model.record.states[i]!.region === null);
+  return names.length === 0 ? [] : [{ words: t("picture.ungrouped", { names: names.join(", ") }) }];
 }
 
 /** The standings of the seats of a vote, each with how many of the members have it. */
@@ -34,15 +41,8 @@ function itemOf(
 ): LegendItem {
   const { standing: chosen } = view.filters;
   return {
-    ...standingInk(standing, hueOf(standing, marks)),
+    ...standingInk(standing, hueOfMarks(standing, marks)),
     ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),
     words: `${t(`standings.name.${standing}`)} ${counted}`,
   };
-}
-
-/** The hue its marks have: states that withdrew are edged in that of the side they left, if it is one side. */
-function hueOf(standing: Standing, marks: readonly MapMark[]): Standing {
-  const sides = new Set(marks.filter((mark) => mark.standing === standing).map(({ side }) => side));
-  const [side] = sides;
-  return sides.size === 1 && side !== undefined && side !== null ? side : standing;
 }

@@ -113,6 +113,30 @@ describe("the picture of the seats", () => {
   });
 });
 
+test("the map's picture shows the colour of a chosen state whatever its size, with an outline below it", async () => {
+  const context = await contextUnder({ states: ["GBR", "IDN"] });
+  const marks = flat(dashboardPicture(context, "map", "narrow", ADDRESS).nodes);
+  for (const iso3 of ["GBR", "IDN"]) {
+    const shapes = marks.flatMap((node) =>
+      node.kind === "path" && node.d === countryOutline(iso3) ? [node] : [],
+    );
+    expect(shapes.map(({ fill, stroke }) => [fill !== undefined, stroke !== undefined])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  }
+});
+
+test("the groups' picture names the states in no row of it", async () => {
+  const all = textsOf(dashboardPicture(await contextUnder({}), "groups", "9x16", ADDRESS).nodes);
+  expect(all).toContain("In no regional group: Holy See");
+});
+
+test("the ledger's picture keeps the words of rows outside the filters dark enough to be read", async () => {
+  const marks = flat(dashboardPicture(await contextUnder({ topic: "tibet" }), "ledger", "a4", ADDRESS).nodes);
+  expect(marks.filter((node) => node.kind === "text" && node.opacity !== undefined)).toEqual([]);
+});
+
 describe("a picture as SVG", () => {
   test.each([
     ["map", 195],
