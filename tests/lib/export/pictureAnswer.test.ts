@@ -95,6 +95,13 @@ describe("the answer for a picture", () => {
     expect(other.body).toEqual(one.body);
   });
 
+  test.each(["svg", "csv"])("of a map of languages as %s is 400 without a language", async (format) => {
+    const { status, body } = await answerTo(`languages.${format}`, "confidence=high");
+    expect(status).toBe(400);
+    expect(JSON.parse(String(body))).toMatchObject({ key: "language", value: "" });
+    expect((await answerTo(`languages.${format}`, "language=tr")).status).toBe(200);
+  });
+
   test.each(["map.gif", "nothing.svg", "../map.svg", "map"])(
     "of %s is 404 with what there is",
     async (file) => {
