@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { siteAddress } from "@/lib/api/siteAddress";
 import { getRelease } from "@/lib/data/providers";
-import { LOCALES, type Locale } from "@/lib/domain/state";
+import { LOCALES, type Iso3, type Locale } from "@/lib/domain/state";
 import { acceptedQuery } from "@/lib/export/acceptedQuery";
 import { chartHeadline } from "@/lib/export/chartHeadline";
 import { pictureAddress } from "@/lib/export/pictureAddress";
 import type { Chart } from "@/lib/scene/charts";
 import { shareMeta } from "@/lib/view/shareMeta";
 import type { Words } from "@/lib/words/words";
+import { feedLinks } from "./feedLinks";
 import { siteOrigin } from "./siteOrigin";
 
 interface Shared {
@@ -22,6 +23,8 @@ interface Shared {
   readonly description?: string;
   /** Whether the page is built before anyone asks for it, so that only `SITE_URL` can say where it is. */
   readonly builtAhead?: boolean;
+  /** The state whose changes the page has a feed of. */
+  readonly state?: { readonly iso3: Iso3; readonly name: string };
 }
 
 /**
@@ -57,6 +60,7 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
       languages: Object.fromEntries(
         LOCALES.map((code) => [code, `/${code}${path.slice(`/${locale}`.length)}`]),
       ),
+      types: feedLinks(t, shared.state ?? null),
     },
     ...cards,
   };
