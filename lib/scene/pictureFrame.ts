@@ -77,6 +77,7 @@ export function pictureFrame(
     description: [words.kicker, words.known, words.caption ?? "", words.filters]
       .filter((sentence) => sentence !== "")
       .join(" · "),
+    foot: words.foot,
     language,
     direction,
     nodes: [

@@ -26,6 +26,9 @@ test("a PNG of the map is 4,800 px wide, shows the standings and says what it is
   const texts = pngTexts(file);
   expect(texts.Title).toBe(await page.locator("h1").innerText());
   expect(texts.Description).toContain("The newest entry decides.");
+  expect(texts.Comment).toMatch(/Counting rule: .*Sources: /);
+  expect(texts.Disclaimer).toMatch(/boundaries and names/);
+  expect(texts["Creation Time"]).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(texts.Source).toMatch(/\/en\?from=2020-01-01&rule=latest$/);
   expect(JSON.parse(texts["where-states-stand"]!)).toMatchObject({
     chart: "map",
