@@ -106,10 +106,10 @@ export function ExportDialog({ chart, open, onClose }: Props) {
         onCopyEmbed={() => copyText(embed())}
         onShare={typeof navigator.share === "function" ? share : null}
       />
-      {open && <CiteView version={version} compiledOn={compiledOn} filters={readWords()} copy={copyWords} />}
       <p role="status" className={styles.status} data-takeaway={takeaway.state}>
         {takeaway.state === "idle" ? "" : t(`state.${takeaway.state}`)}
       </p>
+      {open && <CiteView version={version} compiledOn={compiledOn} filters={readWords()} copy={copyWords} />}
     </dialog>
   );
 }

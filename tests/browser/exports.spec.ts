@@ -192,6 +192,26 @@ test("a busy server is said, and the ways stay open", async ({ page }) => {
   await expect(menu.locator('[data-format="svg"]')).toBeEnabled();
 });
 
+test("on a small phone what became of an export is in sight, and choices are large enough to touch", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openDashboard(page);
+  await page.route("**/api/v1/charts/**", (route) => route.fulfill({ status: 503, json: {} }));
+  const menu = await openExport(page, "standings");
+  for (const radio of await menu.getByRole("radio").all()) {
+    const { width, height } = (await radio.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+  await menu.locator("[data-cite] summary").click();
+  await menu.locator('[data-format="png"]').click();
+  const status = menu.locator("[data-takeaway]");
+  await expect(status).toContainText("drawing many pictures");
+  await expect(status).toBeInViewport({ ratio: 1 });
+  await menu.locator("[data-cite-format]").last().scrollIntoViewIfNeeded();
+  await expect(status).toBeInViewport({ ratio: 1 });
+});
+
 test("the ways open by keyboard and give the focus back", async ({ page }) => {
   await openDashboard(page);
   const opener = page.locator('[data-export="timeline"] > button');
