@@ -13,6 +13,7 @@
   const MARKS = "[data-iso3], [data-statement]";
   const main = document.querySelector("main");
   const picture = main.querySelector("picture");
+  if (!picture) return;
   const image = picture.querySelector("img");
   const pointed = main.querySelector("[data-pointed]");
   const recordOf = ({ iso3, statement }) =>

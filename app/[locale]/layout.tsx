@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { fontClasses } from "@/app/fonts";
+import { feedLinks } from "@/components/page/feedLinks";
 import { SiteFooter } from "@/components/page/SiteFooter";
 import { SiteHeader } from "@/components/page/SiteHeader";
 import { WordsNotice } from "@/components/page/WordsNotice";
@@ -23,12 +24,15 @@ export const viewport: Viewport = {
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en", namespace: "site" });
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : "en" });
   return {
-    title: t("title"),
-    description: t("description"),
+    title: t("site.title"),
+    description: t("site.description"),
     referrer: "no-referrer",
-    alternates: { languages: Object.fromEntries(LOCALES.map((code) => [code, `/${code}`])) },
+    alternates: {
+      languages: Object.fromEntries(LOCALES.map((code) => [code, `/${code}`])),
+      types: feedLinks((key, values) => t(key, values), null),
+    },
   };
 }
 

@@ -45,7 +45,7 @@ export function EventExplorer({ model }: { readonly model: EventModel }) {
     if (!filters.event.includes(id)) actions.toggle("event", id);
   };
   return (
-    <div className={styles.explorer} data-events data-ready={ready}>
+    <div className={styles.explorer} data-stack data-events data-ready={ready}>
       <EventStatus {...{ model, filters, view, actions }} />
       <ExportSourceProvider value={source}>
         <EventTimeline {...{ model, filters, view, marks, actions }} />

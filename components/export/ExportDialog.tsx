@@ -106,6 +106,9 @@ export function ExportDialog({ chart, open, onClose }: Props) {
         onCopyEmbed={() => copyText(embed())}
         onShare={typeof navigator.share === "function" ? share : null}
       />
+      <p role="status" className={styles.status} data-takeaway={takeaway.state}>
+        {takeaway.state === "idle" ? "" : t(`state.${takeaway.state}`)}
+      </p>
       {open && (
         <CiteView
           version={version}
@@ -115,9 +118,6 @@ export function ExportDialog({ chart, open, onClose }: Props) {
           copy={copyWords}
         />
       )}
-      <p role="status" className={styles.status} data-takeaway={takeaway.state}>
-        {takeaway.state === "idle" ? "" : t(`state.${takeaway.state}`)}
-      </p>
     </dialog>
   );
 }

@@ -60,7 +60,7 @@ export function MediaFrame({ facts, release, children }: Props) {
   return (
     <MediaProvider value={media}>
       <ExportSourceProvider value={source}>
-        <div className={styles.frame} data-media data-ready={ready}>
+        <div className={styles.frame} data-stack data-media data-ready={ready}>
           {children}
           <PictureDrop version={release.version} onView={open} />
         </div>

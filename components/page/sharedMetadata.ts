@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { getRelease } from "@/lib/data/providers";
-import { LOCALES, type Locale } from "@/lib/domain/state";
+import { LOCALES, type Iso3, type Locale } from "@/lib/domain/state";
 import { acceptedQuery } from "@/lib/export/acceptedQuery";
 import { chartHeadline } from "@/lib/export/chartHeadline";
 import { pictureAddress } from "@/lib/export/pictureAddress";
 import type { Chart } from "@/lib/scene/charts";
 import { shareMeta } from "@/lib/view/shareMeta";
 import type { Words } from "@/lib/words/words";
+import { feedLinks } from "./feedLinks";
 import { siteOrigin } from "./siteOrigin";
 
 interface Shared {
@@ -21,6 +22,8 @@ interface Shared {
   readonly description?: string;
   /** The data version the page shows; its newest where none is given. */
   readonly version?: string | null;
+  /** The state whose changes the page has a feed of. */
+  readonly state?: { readonly iso3: Iso3; readonly name: string };
 }
 
 /**
@@ -56,6 +59,7 @@ export async function sharedMetadata(shared: Shared): Promise<Metadata> {
       languages: Object.fromEntries(
         LOCALES.map((code) => [code, `/${code}${path.slice(`/${locale}`.length)}`]),
       ),
+      types: feedLinks(t, shared.state ?? null),
     },
     ...cards,
   };

@@ -40,8 +40,8 @@ export function StateArticle({ dossier, messages }: Props) {
   });
   return (
     <div className={article.page}>
-      <div className={styles.columns}>
-        <div className={styles.main}>
+      <div className={styles.columns} data-stack>
+        <div className={styles.main} data-stack>
           <StateHead dossier={dossier} />
           <NextIntlClientProvider messages={clientMessages(messages, WORDS)}>
             <StateViews iso3={iso3} model={model} rows={rows} />

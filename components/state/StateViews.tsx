@@ -54,7 +54,7 @@ function LinkedViews({ iso3, model, rows }: Props) {
   const name = model.names[self]!;
   return (
     <FilterActionsProvider value={actions}>
-      <div className={styles.views} data-state-page={iso3} data-ready={ready}>
+      <div className={styles.views} data-stack data-state-page={iso3} data-ready={ready}>
         <StateLead subject={{ iso3, name, language: model.language }} view={view} />
         <div className={styles.controls}>
           <FilterBar filters={filters} />

@@ -52,7 +52,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
   const nameOf = useClauseNames(model, filters);
   return (
     <FilterActionsProvider value={actions}>
-      <div className={styles.views} data-statement-views data-ready={ready}>
+      <div className={styles.views} data-stack data-statement-views data-ready={ready}>
         <EmphasisStyle compiled={compiled} endDate={view.endDate} />
         <NameEmphasis />
         <NamesInView record={model.record} inView={view.inView} />

@@ -7,6 +7,8 @@ export interface QueryKey {
   readonly description: string;
   /** Whether it takes several values joined by commas. */
   readonly list: boolean;
+  /** Whether there is no answer without it. */
+  readonly required?: boolean;
   /** Days are too many to list. */
   readonly form: "choice" | "day";
   /** The values it takes; for days what they look like. */

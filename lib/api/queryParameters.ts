@@ -15,11 +15,14 @@ export function queryParameters(keys: readonly QueryKey[]) {
   };
 }
 
-function queryParameter(release: Release, { name, description, list, form, allowed }: QueryKey) {
+function queryParameter(
+  release: Release,
+  { name, description, list, required = false, form, allowed }: QueryKey,
+) {
   const one =
     form === "day" ? { type: "string", format: "date" } : { type: "string", enum: allowed(release) };
   const shape = list
     ? { schema: { type: "array", items: one }, style: "form", explode: false }
     : { schema: one };
-  return { name, in: "query", required: false, description, ...shape };
+  return { name, in: "query", required, description, ...shape };
 }

@@ -72,9 +72,20 @@ export async function drawPicture(
     version: dataset.version,
     compiledOn: dataset.compiledOn,
     licence: "CC BY 4.0",
+    ...groundOf(scene, address, t),
   };
   if (order.format === "pdf") return scenePdf([scene, ...(pages?.(address) ?? [])], typesetter, facts);
   return fileOf(scene, order, typesetter, facts);
+}
+
+/** What stands below a picture, but for what has a name of its own in files. */
+function groundOf({ foot = [] }: Scene, address: string, t: Words): Pick<PictureFacts, "ground" | "borders"> {
+  const borders = t("picture.boundaries");
+  const elsewhere = [address, borders, t("picture.licence")];
+  return {
+    ground: foot.filter((sentence) => !elsewhere.includes(sentence)).join(" "),
+    borders: foot.includes(borders) ? borders : "",
+  };
 }
 
 async function fileOf(
@@ -92,6 +103,9 @@ async function fileOf(
     Description: facts.description,
     Source: facts.address,
     Copyright: facts.licence,
+    Comment: facts.ground,
+    ...(facts.borders !== "" && { Disclaimer: facts.borders }),
+    "Creation Time": facts.compiledOn,
     [VIEW_KEY]: viewNote(facts),
   });
 }

@@ -1,5 +1,4 @@
 import type { Answer } from "@/lib/api/answer";
-import { notFound } from "@/lib/api/refusals";
 import type { Release } from "@/lib/domain/release";
 import type { Locale } from "@/lib/domain/state";
 import { catalogueOf } from "@/lib/i18n/catalogue";
@@ -11,7 +10,8 @@ import { acceptedQuery } from "./acceptedQuery";
 import { canDraw } from "./canDraw";
 import { chartHeadline } from "./chartHeadline";
 import { chartPageOf } from "./chartPages";
-import { embedPage, type EmbedSize } from "./embedPage";
+import { embedPage, embedRefusal, type EmbedSize } from "./embedPage";
+import { missingValues } from "./missingValues";
 import { pictureAddress } from "./pictureAddress";
 
 /**
@@ -28,16 +28,13 @@ export function embedAnswer(
   }: { readonly view: string; readonly locale: Locale; readonly asked: URLSearchParams },
   t: Words,
 ): Answer {
-  const chart = CHARTS.find((one) => one === view);
-  if (chart === undefined || !canDraw(release, chart)) {
-    return notFound(
-      "chart",
-      view,
-      CHARTS.filter((one) => canDraw(release, one)),
-    );
-  }
   const { version } = release.dataset;
+  const chart = CHARTS.find((one) => one === view);
+  if (chart === undefined) return refusal(404, t("embed.refused.unknown"), locale, t);
+  if (!canDraw(release, chart)) return refusal(404, t("embed.refused.version", { version }), locale, t);
   const query = acceptedQuery(release, chart, asked);
+  const [missing] = missingValues(release, chart, new URLSearchParams(query));
+  if (missing !== undefined) return refusal(400, t("embed.refused.missing", { key: missing.key }), locale, t);
   const { finding, scope, known } = chartHeadline(release.dataset, { chart, locale, query }, t);
   const picture = (size: EmbedSize) =>
     pictureAddress({ chart, format: "svg", locale, size, scale: 1, lettering: "outlines", query, version });
@@ -60,12 +57,28 @@ export function embedAnswer(
       statements: pagePaths.statement(locale, ""),
     },
   );
+  return htmlAnswer(200, html);
+}
+
+function htmlAnswer(status: Answer["status"], html: string): Answer {
   return {
-    status: 200,
+    status,
     type: "text/html; charset=utf-8",
     body: new TextEncoder().encode(html),
     fileName: null,
   };
+}
+
+/** Readers of the page around see what is said here, so it is said in words. */
+function refusal(status: 400 | 404, title: string, locale: Locale, t: Words): Answer {
+  const language = catalogueOf(locale);
+  const words = {
+    language,
+    direction: DIRECTION[language],
+    title,
+    open: t("embed.open", { page: "dashboard" }),
+  };
+  return htmlAnswer(status, embedRefusal(words, pagePaths.dashboard(locale)));
 }
 
 function noteOn({ dataset, versions }: Release, made: string | null, t: Words): string | null {

@@ -62,17 +62,40 @@ export function embedPage(words: EmbedWords, addresses: EmbedAddresses): string 
       ? `<img src="${address}" ${measures} alt="${alt}">`
       : `<source media="(max-width:${most}px)" srcset="${address}" ${measures}>`;
   });
+  const note = words.note === null ? "" : `<p class="note" data-other-version>${svgText(words.note)}</p>`;
+  const content =
+    `<main data-view="${words.chart}" data-states="${svgText(addresses.states)}" ` +
+    `data-statements="${svgText(addresses.statements)}"><picture>${sources.join("")}</picture>` +
+    `${waysOut(words.open, page, "<a target=_blank rel=noopener data-pointed hidden></a>")}${note}</main>`;
+  return framed(words, `<link rel="canonical" href="${page}">`, `data-embed="${words.chart}"`, content);
+}
+
+export type RefusalWords = Pick<EmbedWords, "language" | "direction" | "title" | "open">;
+
+/**
+ * What a frame shows in place of a chart that cannot be drawn: why, in words, and a way to what there is.
+ * @param page the address of what there is
+ */
+export function embedRefusal(words: RefusalWords, page: string): string {
+  const content = `<p data-refused>${svgText(words.title)}</p>${waysOut(words.open, svgText(page))}`;
+  return framed(words, "", "", `<main>${content}</main>`);
+}
+
+function waysOut(words: string, page: string, more = ""): string {
+  return `<p class="links"><a href="${page}" target="_blank" rel="noopener">${svgText(words)}</a>${more}</p>`;
+}
+
+function framed(
+  { language, direction, title }: RefusalWords,
+  head: string,
+  marks: string,
+  content: string,
+): string {
   return (
-    `<!doctype html><html lang="${words.language}" dir="${words.direction}"><head><meta charset="utf-8">` +
+    `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">` +
-    `<meta name="referrer" content="no-referrer"><title>${svgText(words.title)}</title>` +
-    `<link rel="canonical" href="${page}"><style>${STYLE}</style></head>` +
-    `<body data-embed="${words.chart}"><main data-view="${words.chart}" ` +
-    `data-states="${svgText(addresses.states)}" data-statements="${svgText(addresses.statements)}">` +
-    `<picture>${sources.join("")}</picture>` +
-    `<p class="links"><a href="${page}" target="_blank" rel="noopener">${svgText(words.open)}</a>` +
-    `<a target="_blank" rel="noopener" data-pointed hidden></a></p>` +
-    (words.note === null ? "" : `<p class="note" data-other-version>${svgText(words.note)}</p>`) +
-    `</main><script src="/embed-frame.js"></script></body></html>`
+    `<meta name="referrer" content="no-referrer"><title>${svgText(title)}</title>` +
+    `${head}<style>${STYLE}</style></head>` +
+    `<body ${marks}>${content}<script src="/embed-frame.js"></script></body></html>`
   );
 }

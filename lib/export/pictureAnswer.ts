@@ -8,6 +8,7 @@ import { canDraw } from "./canDraw";
 import { drawnOnce } from "./drawingRoom";
 import { drawPicture, pictureOrder } from "./drawPicture";
 import { PICTURE_FORMATS, PICTURE_TYPES } from "./pictureFormats";
+import { missingValues } from "./missingValues";
 import { pictureKeys } from "./pictureKeys";
 
 /**
@@ -31,7 +32,10 @@ export async function pictureAnswer(
     );
     return notFound("chart", file, files);
   }
-  const [first, ...more] = badValues(release, asked, pictureKeys(chart), true);
+  const [first, ...more] = [
+    ...badValues(release, asked, pictureKeys(chart), true),
+    ...missingValues(release, chart, asked),
+  ];
   if (first !== undefined) return badQuery([first, ...more]);
   const order = pictureOrder(chart, format, asked);
   const key = JSON.stringify([release.dataset.version, site, order]);

@@ -12,6 +12,10 @@ export interface PictureFacts {
   readonly version: string;
   readonly compiledOn: string;
   readonly licence: string;
+  /** On what it rests, as printed below it: counting rule, sources, version. */
+  readonly ground: string;
+  /** What is said of the borders; empty where none are drawn or counted on. */
+  readonly borders: string;
 }
 
 /** Under this key a picture keeps the view it was drawn from. */

@@ -20,7 +20,13 @@ const DRAWING_KEYS: readonly QueryKey[] = [
   ),
 ];
 
+/** Charts that show nothing without a value of a key. */
+const NEEDED_KEYS: Partial<Record<Chart, string>> = { languages: "language" };
+
 /** The query keys of a chart's picture: those of its page's view, and how it is to be drawn. */
 export function pictureKeys(chart: Chart): readonly QueryKey[] {
-  return [...chartPageOf(chart).keys, ...DRAWING_KEYS];
+  const keys = chartPageOf(chart).keys.map((key) =>
+    key.name === NEEDED_KEYS[chart] ? { ...key, required: true } : key,
+  );
+  return [...keys, ...DRAWING_KEYS];
 }

@@ -96,21 +96,27 @@ function rowNodes(row: BarRow, top: number, measures: BarMeasures): SceneNode[] 
   return [
     ...labelNodes(row, line, measures),
     ...bars,
-    wordsNode(figure, offset + style.size * 0.5, middle, measures, faint),
+    wordsNode(figure, offset + style.size * 0.5, middle, measures, inkOfWords(row)),
   ];
 }
 
+/** The words of a faint row stay dark enough to be read in print. */
+function inkOfWords({ opacity }: BarRow): { readonly fill: string } {
+  return { fill: opacity === undefined ? INKS.ink : INKS.soft };
+}
+
 /** A row's name, and above a bar what more there is to say of it if that has room. */
-function labelNodes({ label, note, opacity }: BarRow, middle: number, measures: BarMeasures): SceneNode[] {
+function labelNodes(row: BarRow, middle: number, measures: BarMeasures): SceneNode[] {
   const { typesetter, style, direction, box, above } = measures;
-  const faint = opacity === undefined ? {} : { opacity };
-  if (!above) return [wordsNode(label, 0, middle, measures, faint)];
+  const { label, note } = row;
+  const ink = inkOfWords(row);
+  if (!above) return [wordsNode(label, 0, middle, measures, ink)];
   const strong = { ...style, weight: 600 } as const;
   const end = typesetter.setLine(label, strong, direction).width + style.size * 0.6;
-  const name = wordsNode(label, 0, middle, measures, { ...faint, style: strong });
+  const name = wordsNode(label, 0, middle, measures, { ...ink, style: strong });
   const width = note === undefined ? Infinity : typesetter.setLine(note, style, direction).width;
   if (end + width > box.width) return [name];
-  return [name, wordsNode(note!, end, middle, measures, { ...faint, fill: INKS.soft })];
+  return [name, wordsNode(note!, end, middle, measures, { fill: INKS.soft })];
 }
 
 /** Words so far in from the side the language begins on, on the line around a middle. */
@@ -119,7 +125,7 @@ function wordsNode(
   offset: number,
   middle: number,
   { style, direction, box }: BarMeasures,
-  more: Partial<Pick<TextNode, "style" | "fill" | "opacity">>,
+  more: Partial<Pick<TextNode, "style" | "fill">>,
 ): TextNode {
   return {
     kind: "text",

@@ -44,8 +44,8 @@ export function councilScene(context: Context, box: Box, text: number): SceneNod
     heightOf: (members) => (plot.height * members) / COUNCIL_SEATS,
   };
   return [
-    ...axisNodes(context, field),
     ...STANDINGS.flatMap((standing, layer) => layerNodes(context, standing, layer, field)),
+    ...axisNodes(context, field),
     ...blankNodes(context, field),
     ...dayNodes(context, field),
   ];
@@ -73,7 +73,8 @@ function axisNodes({ council, filters }: Context, { plot, text, placeOf, heightO
   const levels = LEVELS.flatMap((level): SceneNode[] => {
     const y = plot.y + plot.height - heightOf(level);
     return [
-      { kind: "rect", x: plot.x, y: y - 0.4, width: plot.width, height: 0.8, fill: INKS.rule },
+      // Over the data, so that it is read there too.
+      { kind: "rect", x: plot.x, y: y - 0.4, width: plot.width, height: 0.8, fill: INKS.ink, opacity: 0.16 },
       label(plot.x - text * 0.4, y + text * 0.3, "right", String(level)),
     ];
   });
@@ -96,17 +97,24 @@ function layerNodes(
   { plot, placeOf, heightOf }: Field,
 ): SceneNode[] {
   const { steps, until } = council;
-  const d = steps
-    .map(({ date, counts }, i) => {
-      const count = counts?.[layer] ?? 0;
-      if (count === 0) return "";
-      const below = counts!.slice(0, layer).reduce((sum, value) => sum + value, 0);
-      const [x0, x1] = [placeOf(date), placeOf(steps[i + 1]?.date ?? until)].map(rounded);
-      const low = rounded(plot.y + plot.height - heightOf(below));
-      const high = rounded(plot.y + plot.height - heightOf(below + count));
-      return `M${x0} ${low}V${high}H${x1}V${low}Z`;
-    })
-    .join("");
+  const runs: Step[][] = [];
+  let run: Step[] = [];
+  steps.forEach(({ date, counts }, i) => {
+    const count = counts?.[layer] ?? 0;
+    if (count === 0) {
+      run = [];
+      return;
+    }
+    const below = counts!.slice(0, layer).reduce((sum, value) => sum + value, 0);
+    if (run.length === 0) runs.push(run);
+    run.push({
+      from: rounded(placeOf(date)),
+      to: rounded(placeOf(steps[i + 1]?.date ?? until)),
+      low: rounded(plot.y + plot.height - heightOf(below)),
+      high: rounded(plot.y + plot.height - heightOf(below + count)),
+    });
+  });
+  const d = runs.map(outlineOf).join("");
   if (d === "") return [];
   const muted = filters.standing.length > 0 && !filters.standing.includes(standing);
   const { fill } = standingInk(standing);
@@ -120,6 +128,20 @@ function layerNodes(
       ...(muted && { opacity: MUTED }),
     },
   ];
+}
+
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Steps that follow each other as one shape: between shapes that only touch, a seam would show. */
+function outlineOf(steps: readonly Step[]): string {
+  const there = steps.map(({ high, to }) => `V${high}H${to}`).join("");
+  const back = steps.toReversed().map(({ low, from }) => `V${low}H${from}`);
+  return `M${steps[0]!.from} ${steps[0]!.low}${there}${back.join("")}Z`;
 }
 
 /** The stretch before the first statement, where nobody had a standing. */

@@ -1,14 +1,13 @@
 import { mapMarks, type MapMark } from "@/lib/view/mapMarks";
 import { filterWords } from "@/lib/words/filterWords";
 import { headlineWords } from "@/lib/words/headlineWords";
+import { seatsWords } from "@/lib/words/seatsWords";
 import { barsScene } from "./barsScene";
 import type { ChartOf } from "./charts";
 import { groupRows } from "./groupRows";
-import { MUTED, standingInk } from "./inks";
 import { ledgerHeight } from "./ledgerLayout";
 import { ledgerScene } from "./ledgerScene";
-import { leftSign } from "./leftInk";
-import type { DrawnLegendItem, LegendItem } from "./legend";
+import { legendRows } from "./legend";
 import { mapScene } from "./mapScene";
 import type { PictureContext } from "./pictureContext";
 import { pictureFrame, type PicturePart, type PictureWords } from "./pictureFrame";
@@ -16,9 +15,10 @@ import { filtersLine, pictureFoot } from "./pictureFoot";
 import type { PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 import { seatsScene } from "./seatsScene";
+import { seatsLegend, standingLegend, ungroupedLegend } from "./standingLegend";
 import { standingRows } from "./standingRows";
 import { tilesHeight, tilesScene } from "./tilesScene";
-import { timelineLegend } from "./timelineLegend";
+import { ledgerLegend, timelineLegend } from "./timelineLegend";
 import { timelineScene } from "./timelineScene";
 
 /**
@@ -55,16 +55,23 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
         needs: (width, text) => tilesHeight(context, marks, width, text),
       };
     case "seats":
-      return { legend, beside: true, draw: (box, text) => seatsScene(context, marks, box, text) };
+      return {
+        legend: context.chamber === null ? [] : seatsLegend(context, marks, context.chamber),
+        beside: true,
+        draw: (box, text) => seatsScene(context, marks, box, text),
+      };
     case "timeline":
       return { legend: timelineLegend(context), draw: (box, text) => timelineScene(context, box, text) };
     case "groups":
-      return { legend, draw: (box, text) => rows(groupRows(context), box, text) };
+      return {
+        legend: [...legend, ...ungroupedLegend(context)],
+        draw: (box, text) => rows(groupRows(context), box, text),
+      };
     case "standings":
       return { legend: [], draw: (box, text) => rows(standingRows(context), box, text) };
     case "ledger":
       return {
-        legend: timelineLegend(context),
+        legend: ledgerLegend(context),
         draw: (box, text) => ledgerScene(context, box, text),
         needs: (width, text) => ledgerHeight(context, width, text),
       };
@@ -93,33 +100,34 @@ function mapWithMore(
   const both = left - dense - text * 1.5 >= text * 16;
   const bars = both ? dense : Math.min(left, rows.length * text * 5);
   const below = top + bars + text * 1.5;
-  const rest = box.y + box.height - below;
+  const key = legendRows(
+    typesetter,
+    timelineLegend(context),
+    { ...box, y: box.y + box.height },
+    text * 0.9,
+    direction,
+  );
+  const rest = box.y + box.height - below - key.height - text * 0.5;
   return [
     ...map.nodes,
     ...barsScene(typesetter, rows, { ...box, y: top, height: bars }, text, direction),
-    ...(!both ? [] : timelineScene(context, { ...box, y: below, height: rest }, text)),
+    ...(!both
+      ? []
+      : [
+          ...timelineScene(context, { ...box, y: below, height: rest }, text),
+          { kind: "group" as const, x: 0, y: -key.height, children: key.nodes },
+        ]),
   ];
 }
 
-function standingLegend({ t, view, model }: PictureContext): (LegendItem | DrawnLegendItem)[] {
-  const total = model.record.states.length;
-  const { standing: chosen } = view.filters;
-  return view.standings
-    .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => {
-      const words = `${t(`standings.name.${standing}`)} ${t("standings.count", { count, total })}`;
-      const sign = standing === "withdrew" ? leftSign(view.left, words) : { ...standingInk(standing), words };
-      return { ...sign, ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }) };
-    });
-}
-
 function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, address: string): PictureWords {
-  const { t, model, view, direction } = context;
+  const { t, model, view, chamber, direction } = context;
   const { scope, finding, known } = headlineWords(t, model, view);
   return {
     kicker: t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }),
     title: finding,
     known: known.join(" "),
+    ...(chart === "seats" && chamber !== null && { caption: seatsWords(t, model, view, chamber) }),
     filters: filtersLine(t, filterWords(t, model, view.filters)),
     foot: pictureFoot(t, model, { rule: view.filters.rule, address }),
     language: model.language,

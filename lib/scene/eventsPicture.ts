@@ -26,8 +26,8 @@ const CROWDED: Readonly<Record<PictureSize, number>> = {
 export function eventsPicture(context: EventPictureContext, size: PictureSize, address: string): Scene {
   const crowded = context.eventView.inView.size > MANY;
   const all = wordsOf(context, address);
-  // Where the room is lowest the legend alone says of which days one cannot be sure.
-  const words = crowded && size === "16x9" ? { ...all, known: "" } : all;
+  // Where the room is lowest what is not known stands in the small type below.
+  const words = crowded && size === "16x9" ? { ...all, known: "", foot: [all.known, ...all.foot] } : all;
   return pictureFrame(context.typesetter, size, words, {
     scale: crowded ? CROWDED[size] : 1,
     legend: eventLegend(context),

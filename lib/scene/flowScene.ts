@@ -26,6 +26,9 @@ interface Field {
   readonly x1: number;
 }
 
+/** How far names stand from their nodes, in sizes of the text: room for a line between them. */
+const AWAY = 1.2;
+
 /** From which standing to which states went, as bands as thick as they are many; names stand outside of both ends. */
 export function flowScene(context: Context, box: Box, text: number): SceneNode[] {
   const { model, moved, t } = context;
@@ -100,7 +103,7 @@ function endNodes(nodes: readonly FlowNode[], end: "was" | "is", field: Field): 
     const statements = end === "was" ? context.moved.before : context.moved.after;
     const name = spanStandingName(t, standing, statements.length);
     const words = t("moved.flow.node", { name, count, total: model.record.states.length });
-    return balancedText(typesetter, words, style, direction, x0 - box.x - text * 0.6);
+    return balancedText(typesetter, words, style, direction, x0 - box.x - text * AWAY);
   });
   const most = Math.max(1, ...names.map((lines) => lines.length));
   const middles = nodes.map(({ y, height }) => top + (y + height / 2) * unit);
@@ -126,7 +129,7 @@ function nodeNodes(
   const muted = end === "was" ? isMuted(context, standing, null) : isMuted(context, null, standing);
   const names = lines.map((line, i): SceneNode => ({
     kind: "text",
-    x: end === "was" ? x0 - text * 0.6 : x1 + text * 0.6,
+    x: end === "was" ? x0 - text * AWAY : x1 + text * AWAY,
     y: middle + style.size * (0.34 + 1.1 * (i - (lines.length - 1) / 2)),
     align: end === "was" ? "right" : "left",
     text: line,
@@ -144,6 +147,15 @@ function nodeNodes(
       ...standingInk(standing),
       ...(muted && { opacity: MUTED }),
     },
+    ...leaderNodes(top + (y + height / 2) * unit, middle, end === "was" ? x0 : x1, end, text),
     ...names,
   ];
+}
+
+/** A line from a node to its name, where the name had to move away from it. */
+function leaderNodes(from: number, to: number, edge: number, end: "was" | "is", text: number): SceneNode[] {
+  if (Math.abs(from - to) < text * 0.3) return [];
+  const out = end === "was" ? -text : text;
+  const d = `M${edge + out * 0.1} ${from}L${edge + out * (AWAY - 0.3)} ${to}H${edge + out * (AWAY - 0.15)}`;
+  return [{ kind: "path", d, stroke: { colour: INKS.soft, width: 0.75 } }];
 }

@@ -1,5 +1,6 @@
 import type { BarRow } from "./barsScene";
-import { INKS, MUTED, standingInk } from "./inks";
+import { INKS, MUTED } from "./inks";
+import { inkOfStanding } from "./leftInk";
 import type { PictureContext } from "./pictureContext";
 
 /** The regional groups, or the groups of states asked for, stacked by standing. */
@@ -8,7 +9,7 @@ export function groupRows({ t, view }: Pick<PictureContext, "t" | "view">): BarR
     label: t(`groups.name.${group}`),
     parts: stack.map(({ standing, count, muted: faint }) => ({
       value: count,
-      ink: { ...standingInk(standing), ...(faint && { opacity: MUTED }) },
+      ink: { ...inkOfStanding(standing, view.left), ...(faint && { opacity: MUTED }) },
       figure: String(count),
       figureInk:
         standing === "critical" || standing === "both" || standing === "subject" ? INKS.onDark : INKS.ink,

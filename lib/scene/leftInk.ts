@@ -1,8 +1,14 @@
+import type { Standing } from "@/lib/domain/standing";
 import type { Side } from "@/lib/domain/statement";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { INKS, standingInk } from "./inks";
 import type { DrawnLegendItem, LegendItem } from "./legend";
 import type { Box, SceneNode } from "./scene";
+
+/** How the states of one standing are inked as one. */
+export function inkOfStanding(standing: Standing, left: readonly Side[]): ReturnType<typeof standingInk> {
+  return standing === "withdrew" ? leftInk(left) : standingInk(standing);
+}
 
 /** How states that withdrew are inked as one: in the hue of the side they left, where all left the same. */
 export function leftInk(left: readonly Side[]): ReturnType<typeof standingInk> {

@@ -16,13 +16,21 @@ export interface DrawnLegendItem {
   readonly words: string;
 }
 
+/** An item that explains something written and has no sign. */
+export interface PlainLegendItem {
+  readonly words: string;
+}
+
+/** All that a legend may have. */
+export type AnyLegendItem = LegendItem | DrawnLegendItem | PlainLegendItem;
+
 /**
  * Signs with their words in as many lines as the width needs.
  * @param size size of the words, px
  */
 export function legendRows(
   typesetter: Typesetter,
-  items: readonly (LegendItem | DrawnLegendItem)[],
+  items: readonly AnyLegendItem[],
   box: { readonly x: number; readonly y: number; readonly width: number },
   size: number,
   direction: Direction,
@@ -35,7 +43,8 @@ export function legendRows(
   let at = 0;
   let row = 0;
   for (const item of items) {
-    const width = sign + size * 0.45 + typesetter.setLine(item.words, style, direction).width;
+    const words = "fill" in item || "draw" in item ? sign + size * 0.45 : 0;
+    const width = words + typesetter.setLine(item.words, style, direction).width;
     if (at > 0 && at + width > box.width) {
       at = 0;
       row += 1;
@@ -51,7 +60,7 @@ export function legendRows(
     };
     nodes.push(...signNodes(item, square), {
       kind: "text",
-      x: place(sign + size * 0.45),
+      x: place(words),
       y: y + leading / 2 + size * 0.34,
       align: direction === "rtl" ? "right" : "left",
       text: item.words,
@@ -64,8 +73,9 @@ export function legendRows(
   return { nodes, height: items.length === 0 ? 0 : (row + 1) * leading };
 }
 
-function signNodes(item: LegendItem | DrawnLegendItem, square: Box): readonly SceneNode[] {
+function signNodes(item: AnyLegendItem, square: Box): readonly SceneNode[] {
   if ("draw" in item) return item.draw(square);
+  if (!("fill" in item)) return [];
   const { fill, stroke, opacity } = item;
   return [
     {

@@ -16,6 +16,10 @@ type MapContext = Pick<SceneContext, "t" | "geometry" | "typesetter" | "directio
 
 /** Radius of a dot, in map units. */
 const DOT = 58;
+
+/** Width of the outline of a chosen state, of which half is seen, in units of the map: as fine as the map is small. */
+const CHOSEN = 26;
+
 /** How much wider than a name the room for it is. */
 const AROUND = 1.08;
 
@@ -37,9 +41,11 @@ export function mapScene(
     ...{ kind: "group", x: 0, y: 0, subject: stateSubject(context.t, mark) },
     children: [...shapeNodes(mark, px), ...dot],
   });
-  const shapes = marks
-    .filter(({ iso3 }) => !dots.has(iso3))
-    .map((mark) => stateNode(mark, leftNodes(context, mark, px)));
+  // Chosen states last: no neighbour covers their outlines.
+  const shaped = marks.filter(({ iso3 }) => !dots.has(iso3));
+  const shapes = [...shaped.filter(({ chosen }) => !chosen), ...shaped.filter(({ chosen }) => chosen)].map(
+    (mark) => stateNode(mark, leftNodes(context, mark, px)),
+  );
   const small = geometry.markers.flatMap((marker) => {
     const mark = marks.find(({ iso3 }) => iso3 === marker.iso3);
     return mark === undefined ? [] : [stateNode(mark, dotNodes(marker, mark, px))];
@@ -71,13 +77,20 @@ function ink({ standing, side, movement, muted, chosen }: MapMark, px: number) {
       ? standingInk(standing, side ?? standing, px)
       : movementInk(MOVEMENTS[MOVEMENT_SLUGS.indexOf(movement)]!, px);
   const border = { colour: INKS.paper, width: 0.6 * px };
-  const edge = chosen ? { colour: INKS.ink, width: 2 * px } : typeof fill === "string" ? stroke : border;
+  const edge = chosen ? { colour: INKS.ink, width: CHOSEN } : typeof fill === "string" ? stroke : border;
   return { fill, stroke: edge ?? border, ...(muted && { opacity: MUTED }) };
 }
 
 function shapeNodes(mark: MapMark, px: number): SceneNode[] {
   const d = countryOutline(mark.iso3);
-  return d === undefined ? [] : [{ kind: "path", d, ...ink(mark, px) }];
+  if (d === undefined) return [];
+  const { stroke, ...filled } = ink(mark, px);
+  if (!mark.chosen) return [{ kind: "path", d, ...filled, stroke }];
+  // The outline lies below the filling: however small an island is, its colour is seen.
+  return [
+    { kind: "path", d, stroke },
+    { kind: "path", d, ...filled },
+  ];
 }
 
 /** A state that left a side and is too small to be outlined: a ring in that side's hue. */

@@ -2,7 +2,7 @@ import type { Direction, TextStyle } from "@/lib/typeset/textStyle";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import { setColumn, type Column, type ColumnText } from "./column";
 import { INKS } from "./inks";
-import { legendRows, type DrawnLegendItem, type LegendItem } from "./legend";
+import { legendRows, type AnyLegendItem } from "./legend";
 import { LEAST_TYPE, PICTURE_SHAPES, type PictureSize } from "./pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 
@@ -13,6 +13,8 @@ export interface PictureWords {
   readonly title: string;
   /** What is not known. */
   readonly known: string;
+  /** What the chart shows, where the title above it speaks of more or of something else. */
+  readonly caption?: string;
   /** The filters in force. */
   readonly filters: string;
   /** Counting rule, sources, borders, licence, version and address: each a sentence. */
@@ -22,7 +24,7 @@ export interface PictureWords {
 }
 
 export interface PicturePart {
-  readonly legend: readonly (LegendItem | DrawnLegendItem)[];
+  readonly legend: readonly AnyLegendItem[];
   /** How much smaller all words are than elsewhere, where the chart itself is mostly words; by default 1. */
   readonly scale?: number;
   /** Draws the chart into the room that is left for it. */
@@ -72,7 +74,10 @@ export function pictureFrame(
     height,
     paper: INKS.paper,
     title: words.title,
-    description: [words.kicker, words.known, words.filters].filter((sentence) => sentence !== "").join(" · "),
+    description: [words.kicker, words.known, words.caption ?? "", words.filters]
+      .filter((sentence) => sentence !== "")
+      .join(" · "),
+    foot: words.foot,
     language,
     direction,
     nodes: [
@@ -121,6 +126,14 @@ function headTexts(typesetter: Typesetter, words: PictureWords, text: number, wi
       fill: INKS.soft,
       leading: 1.38,
       before: text * 0.5,
+      balanced: true,
+    },
+    {
+      text: words.caption ?? "",
+      style: sans(text * 1.05),
+      fill: INKS.ink,
+      leading: 1.38,
+      before: text * 0.4,
       balanced: true,
     },
     { text: words.filters, style: sans(text, 600), fill: INKS.accent, leading: 1.35, before: text * 0.4 },

@@ -86,6 +86,8 @@ export interface Scene {
   readonly paper: string;
   readonly title: string;
   readonly description: string;
+  /** The sentences printed below a picture: counting rule, sources, borders, licence, version and address. */
+  readonly foot?: readonly string[];
   /** The language the words are in, and their direction. */
   readonly language: string;
   readonly direction: Direction;

@@ -1,7 +1,7 @@
 import { standingGround, standingMeaning } from "@/lib/words/standingMeaning";
 import type { BarRow } from "./barsScene";
-import { MUTED, standingInk } from "./inks";
-import { leftInk } from "./leftInk";
+import { MUTED } from "./inks";
+import { inkOfStanding } from "./leftInk";
 import type { PictureContext } from "./pictureContext";
 
 /** The legend as bars: how many states have each standing. */
@@ -12,7 +12,7 @@ export function standingRows({ t, model, view }: Pick<PictureContext, "t" | "mod
   return view.standings.map(({ standing, count }) => ({
     label: t(`standings.name.${standing}`),
     note: standingMeaning(t, standing, ground),
-    parts: [{ value: count, ink: standing === "withdrew" ? leftInk(view.left) : standingInk(standing) }],
+    parts: [{ value: count, ink: inkOfStanding(standing, view.left) }],
     figure: t("standings.count", { count, total }),
     ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }),
   }));

@@ -2,7 +2,7 @@ import type { TimelineMark } from "@/lib/chart/timelineMark";
 import { SIZE_RULES, type TimelineSize } from "@/lib/chart/timelineSizes";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
-import { INKS, MUTED, standingInk } from "./inks";
+import { INKS, MUTED, standingInk, VOTE_INKS } from "./inks";
 import { namedFigure } from "./namedFigure";
 import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
@@ -65,21 +65,28 @@ export function timelineScene(context: PictureContext, box: Box, text: number): 
     fill: INKS.ink,
     halo: INKS.paper,
   }));
-  const line: SceneNode = {
-    kind: "rect",
-    x: box.x,
-    y: field.line - 0.5,
-    width: box.width,
-    height: 1,
-    fill: INKS.ruleStrong,
+  return [...years.flat(), ...footNodes(context, field, box), ...marks, ...lanes];
+}
+
+/** The line between the lanes, and a fainter one at the foot of each further track of a lane. */
+function footNodes({ timeline }: PictureContext, { size, line, track }: Field, box: Box): SceneNode[] {
+  const foot = (y: number, fill: string): SceneNode => {
+    return { kind: "rect", x: box.x, y: y - 0.5, width: box.width, height: 1, fill };
   };
-  return [...years.flat(), line, ...marks, ...lanes];
+  const further = (["critical", "supportive"] as const).flatMap((lane) => {
+    const up = lane === "critical" ? -1 : 1;
+    const count = Math.max(0, timeline.lanes[lane].tracks[size] - 1);
+    return Array.from({ length: count }, (_, i) => line + up * (i + 1) * track[lane]);
+  });
+  return [foot(line, INKS.ruleStrong), ...further.map((y) => foot(y, INKS.rule))];
 }
 
 function layField({ timeline }: PictureContext, box: Box, text: number): Field {
   // Several tracks want height, and give the bars width.
   const tall = box.height > box.width * 0.7;
-  const size: TimelineSize = box.width < 544 ? "narrow" : tall ? "medium" : "wide";
+  // A figure is as wide as two of its digits, and the next one must not touch it.
+  const fits = (size: TimelineSize) => box.width * SIZE_RULES[size].gap >= text * LEAST_TYPE * 1.4;
+  const size: TimelineSize = box.width < 544 ? "narrow" : tall || !fits("wide") ? "medium" : "wide";
   const bar = box.width * SIZE_RULES[size].gap * BAR;
   const { critical, supportive } = timeline.lanes;
   const tips = text * 2.2;
@@ -157,7 +164,6 @@ function voteNodes(
   { line, unit, bar, text }: Field,
   faint: { opacity?: number },
 ): SceneNode[] {
-  const inks = { yes: "critical", abstain: "abstained", no: "supportive" } as const;
   let from = -(votes.yes + votes.abstain / 2);
   const parts = VOTES.map((vote): SceneNode => {
     const y = line + from * unit;
@@ -168,7 +174,7 @@ function voteNodes(
       y,
       width: bar,
       height: votes[vote] * unit,
-      fill: standingInk(inks[vote]).fill,
+      fill: standingInk(VOTE_INKS[vote]).fill,
       stroke: { colour: INKS.paper, width: 0.5 },
       ...faint,
     };

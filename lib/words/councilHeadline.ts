@@ -18,7 +18,8 @@ export function councilHeadline(
   const { finding, ground, later } = councilWords(t, model, view, filters);
   return {
     scope: t(`council.balance.${filters.lens}`),
-    finding,
+    // A sentence on the page, a heading here: like the others it ends without a full stop.
+    finding: finding.replace(/\.$/, ""),
     known: [ground, later, ...publicityWords(t, view.publicity, silent > 0)],
   };
 }

@@ -152,7 +152,9 @@ test("nothing but charts may stand in a frame", async ({ page, request, baseURL 
   }
   const framed = (await request.get("/en/embed/map")).headers()["content-security-policy"];
   expect(framed).toContain("frame-ancestors *");
-  expect((await request.get("/en/embed/nothing")).status()).toBe(404);
+  const missing = await request.get("/en/embed/nothing");
+  expect([missing.status(), missing.headers()["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+  expect(await missing.text()).toContain("no chart of this name");
   await openElsewhere(page, `<iframe src="${baseURL}/en"></iframe>`);
   // The browser's own page says that the site refuses.
   await expect.poll(() => page.frames()[1]!.url()).toMatch(/^chrome-error:/);

@@ -26,6 +26,9 @@ test("a PNG of the map is 4,800 px wide, shows the standings and says what it is
   const texts = pngTexts(file);
   expect(texts.Title).toBe(await page.locator("h1").innerText());
   expect(texts.Description).toContain("The newest entry decides.");
+  expect(texts.Comment).toMatch(/Counting rule: .*Sources: /);
+  expect(texts.Disclaimer).toMatch(/boundaries and names/);
+  expect(texts["Creation Time"]).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(texts.Source).toMatch(/\/en\?from=2020-01-01&rule=latest$/);
   expect(JSON.parse(texts["where-states-stand"]!)).toMatchObject({
     chart: "map",
@@ -187,6 +190,26 @@ test("a busy server is said, and the ways stay open", async ({ page }) => {
   await menu.locator('[data-format="png"]').click();
   await expect(menu.locator("[data-takeaway]")).toContainText("drawing many pictures");
   await expect(menu.locator('[data-format="svg"]')).toBeEnabled();
+});
+
+test("on a small phone what became of an export is in sight, and choices are large enough to touch", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openDashboard(page);
+  await page.route("**/api/v1/charts/**", (route) => route.fulfill({ status: 503, json: {} }));
+  const menu = await openExport(page, "standings");
+  for (const radio of await menu.getByRole("radio").all()) {
+    const { width, height } = (await radio.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+  await menu.locator("[data-cite] summary").click();
+  await menu.locator('[data-format="png"]').click();
+  const status = menu.locator("[data-takeaway]");
+  await expect(status).toContainText("drawing many pictures");
+  await expect(status).toBeInViewport({ ratio: 1 });
+  await menu.locator("[data-cite-format]").last().scrollIntoViewIfNeeded();
+  await expect(status).toBeInViewport({ ratio: 1 });
 });
 
 test("the ways open by keyboard and give the focus back", async ({ page }) => {

@@ -1,13 +1,19 @@
 import { expect, test } from "@playwright/test";
+import { overlaps, pdfRuns } from "./pdfRuns";
 
 const PAGES = [
   "/en?region=African",
   "/ug",
+  "/en/states/FRA",
   "/en/states/TUR",
+  "/en/states/CUB",
   "/en/statements/hrc47-2021-06-22-supportive",
   "/en/compare",
   "/en/media",
   "/en/events",
+  "/en/method",
+  "/en/data",
+  "/en/changes",
 ];
 
 for (const path of PAGES) {
@@ -21,7 +27,11 @@ for (const path of PAGES) {
       const all = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")].filter(seen);
       return {
         controls: all
-          .filter((node) => node.matches("input, select, form, dialog, header nav, [data-export] > button"))
+          .filter((node) =>
+            node.matches(
+              "input, select, form, dialog, header nav, [data-export] > button, [data-lens][aria-pressed=false]",
+            ),
+          )
           .map((node) => node.outerHTML.slice(0, 120)),
         clipped: all
           .filter((node) => /auto|scroll/.test(getComputedStyle(node).overflowY))
@@ -36,6 +46,16 @@ for (const path of PAGES) {
       };
     });
     expect(found).toEqual({ controls: [], clipped: [], wide: 0, unnamed: [], paper: "#fbf9f5" });
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} prints no line over another`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    const runs = pdfRuns(await page.pdf({ format: "A4", printBackground: true }));
+    expect(runs.length).toBeGreaterThan(50);
+    expect(overlaps(runs)).toEqual([]);
   });
 }
 

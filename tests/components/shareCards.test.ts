@@ -103,6 +103,11 @@ describe.each(LOCALES)("in %s the card of", (locale) => {
     expect([image!.width, image!.height]).toEqual([scene.width, scene.height]);
     const languages = metadata.alternates!.languages!;
     expect(languages).toEqual(Object.fromEntries(LOCALES.map((code) => [code, `/${code}${page[0]}`])));
+    const feeds = metadata.alternates!.types!["application/atom+xml"] as { url: string }[];
+    expect(feeds.map(({ url }) => url)).toEqual([
+      ...(page[0].startsWith("/states/") ? ["/api/v1/states/TUR/changes.atom"] : []),
+      "/api/v1/changes.atom",
+    ]);
   });
 });
 

@@ -2,16 +2,15 @@
 
 import { memo } from "react";
 import { useTranslations } from "next-intl";
+import { TIMELINE_FILLS } from "@/lib/chart/timelineFills";
 import styles from "./timelineKey.module.css";
-
-const FILLS = ["named", "outOfView", "unpublished", "uncounted", "abstained"] as const;
 
 /** What cannot be written beside the bars: their fillings and the two signs at their ends. */
 export const TimelineKey = memo(function TimelineKey() {
   const t = useTranslations("timeline.key");
   return (
     <ul className={styles.key} aria-label={t("label")}>
-      {FILLS.map((fill) => (
+      {TIMELINE_FILLS.map((fill) => (
         <li key={fill}>
           <span className={styles.swatch} data-fill={fill} aria-hidden="true" />
           {t(fill)}

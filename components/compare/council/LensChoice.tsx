@@ -10,7 +10,7 @@ export function LensChoice({ lens }: { readonly lens: CouncilLens }) {
   const t = useTranslations("council.lens");
   const actions = useCompareActions();
   return (
-    <div role="group" aria-label={t("label")} className={styles.lens}>
+    <div role="group" aria-label={t("label")} className={styles.lens} data-choices="lens">
       {COUNCIL_LENSES.map((name) => (
         <button
           key={name}

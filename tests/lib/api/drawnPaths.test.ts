@@ -26,6 +26,7 @@ interface Operation {
 
 interface QueryParameter {
   name: string;
+  required: boolean;
   schema: { enum?: string[]; format?: string; items?: { enum: string[] } };
 }
 
@@ -71,7 +72,14 @@ function operationOf(path: string) {
   return { values: inPath.schema.enum, inQuery, responses };
 }
 
-const at = (path: string, value: string) => path.replace(/\{\w+\}/, value);
+/** The address of a value of a path, with what it cannot do without. */
+function at(path: string, value: string, more = ""): string {
+  const needed = operationOf(path).inQuery.filter(({ required }) => required);
+  const query = [...needed.map(({ name, schema }) => `${name}=${schema.enum![0]}`), more].filter(
+    (part) => part !== "" && !needed.some(({ name }) => more.startsWith(`${name}=`) && part !== more),
+  );
+  return `${path.replace(/\{\w+\}/, value)}${query.length === 0 ? "" : `?${query.join("&")}`}`;
+}
 
 /** Some values of the path's parameter: each format of a chart, and of states and statements a few. */
 function some(path: string): string[] {
@@ -112,10 +120,10 @@ describe.each(drawn.map(([path]) => path))("%s", (path) => {
   });
 
   test("is known again by its ETag, and kept for good under a version", async () => {
-    const file = at(path, some(path)[0]!);
-    const first = await get(file);
+    const value = some(path)[0]!;
+    const first = await get(at(path, value));
     expect(first.headers.get("cache-control")).toBe("public, max-age=3600");
-    const pinned = await get(`${file}?v=${release.dataset.version}`, {
+    const pinned = await get(at(path, value, `v=${release.dataset.version}`), {
       "if-none-match": first.headers.get("etag")!,
     });
     expect([pinned.status, await pinned.text()]).toEqual([304, ""]);
@@ -124,9 +132,8 @@ describe.each(drawn.map(([path]) => path))("%s", (path) => {
   });
 
   test("refuses a bad value of every key, and keys there are none of, with key, value and what is allowed", async () => {
-    const file = at(path, some(path)[0]!);
     for (const name of [...inQuery.map((one) => one.name), "colour"]) {
-      const answer = await get(`${file}?${name}=no-such-value`);
+      const answer = await get(at(path, some(path)[0]!, `${name}=no-such-value`));
       expect([name, answer.status]).toEqual([name, 400]);
       const body = await answer.json();
       expect(isSound("BadQuery", body)).toBe(true);

@@ -38,8 +38,13 @@ function framed(view: string, query: string) {
   };
 }
 
+/** The map of languages is of one. */
+const needed = (chart: string, query: string) =>
+  chart === "languages" ? `language=tr${query === "" ? "" : `&${query}`}` : query;
+
 describe.each(CHARTS)("the words for the %s", (chart) => {
-  test.each(QUERIES)("under “%s” are those its picture is drawn with", (asked) => {
+  test.each(QUERIES)("under “%s” are those its picture is drawn with", (rest) => {
+    const asked = needed(chart, rest);
     const query = acceptedQuery(release, chart, new URLSearchParams(asked));
     const view = { chart, locale: "en", query } as const;
     const { finding, scope, known } = chartHeadline(dataset, view, words);
@@ -58,4 +63,24 @@ test("the Council's frame speaks of its members, that of movement of who moved",
   const query = "from=2019-12-31&to=2023-12-31";
   expect(framed("council", query).title).not.toBe(framed("movement", query).title);
   expect(framed("council", query).title).toMatch(/^On 31 December 2023.*47 members/);
+});
+
+test.each([
+  ["nothing", "", 404, "no chart of this name"],
+  ["languages", "", 400, "of one language"],
+])("a frame of %s that shows no chart says why, in words", (view, query, wanted, why) => {
+  const order = { view, locale: "en", asked: new URLSearchParams(query) } as const;
+  const { status, type, body } = embedAnswer(release, order, words);
+  expect([status, type]).toEqual([wanted, "text/html; charset=utf-8"]);
+  const html = new TextDecoder().decode(body as Uint8Array);
+  expect(html).toContain(why);
+  expect(html).toContain('<a href="/en"');
+});
+
+test("a frame pinned to a version without the chart's table says so in words", () => {
+  const older = { ...release, tables: release.tables.filter(({ name }) => name !== "language_territories") };
+  const order = { view: "languages", locale: "en", asked: new URLSearchParams("language=tr") } as const;
+  const { status, body } = embedAnswer(older, order, words);
+  expect(status).toBe(404);
+  expect(new TextDecoder().decode(body as Uint8Array)).toContain("has no table this chart");
 });

@@ -95,6 +95,22 @@ describe("the answer for a picture", () => {
     expect(other.body).toEqual(one.body);
   });
 
+  test("says in its metadata on what it rests and what is said of its borders", async () => {
+    const file = new TextDecoder().decode((await answerTo("map.svg", "")).body as Uint8Array);
+    expect(file).toMatch(/<dcterms:provenance>Counting rule: .*Sources: .*compiled .*<\/dcterms:provenance>/);
+    expect(file).toMatch(/<dc:coverage>Land: Natural Earth\..*<\/dc:coverage>/);
+    const events = new TextDecoder().decode((await answerTo("events.svg", "lane=hasan")).body as Uint8Array);
+    expect(events).toContain("<dcterms:provenance>Sources: ");
+    expect(events).not.toContain("<dc:coverage>");
+  });
+
+  test.each(["svg", "csv"])("of a map of languages as %s is 400 without a language", async (format) => {
+    const { status, body } = await answerTo(`languages.${format}`, "confidence=high");
+    expect(status).toBe(400);
+    expect(JSON.parse(String(body))).toMatchObject({ key: "language", value: "" });
+    expect((await answerTo(`languages.${format}`, "language=tr")).status).toBe(200);
+  });
+
   test.each(["map.gif", "nothing.svg", "../map.svg", "map"])(
     "of %s is 404 with what there is",
     async (file) => {

@@ -28,7 +28,10 @@ async function pictureOf(chart: (typeof CHARTS_OF_PAGES.dashboard)[number], loca
 
 /** What a reader copies: a line in letters from right to left is read from its right end. */
 function asRead(text: string): string {
-  return ARABIC.test(text) ? [...text].reverse().join("") : text;
+  const turned = (part: string) => [...part].reverse().join("");
+  if (!ARABIC.test(text)) return text;
+  // In a line of Latin letters only the words of the other script run from the right.
+  return /[a-z]{2}/i.test(text) ? text.replace(/\p{Script=Arabic}+/gu, turned) : turned(text);
 }
 
 describe.each(LOCALES)("a picture as PDF in %s", (locale) => {

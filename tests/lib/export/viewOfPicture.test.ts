@@ -16,6 +16,8 @@ const FACTS: PictureFacts = {
   version: "2026.2",
   compiledOn: "2026-11-24",
   licence: "CC BY 4.0",
+  ground: "Sources: <lists>.",
+  borders: "",
 };
 const VIEW = { chart: "tiles", page: "dashboard", locale: "ug", query: FACTS.query, version: "2026.2" };
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -77,3 +77,22 @@ test("the bands of a flow are as thick as the states in them", async () => {
     expect(texts.filter((text) => text.startsWith("Critical:"))[side]).toBe(`Critical: ${critical} of 195`);
   }
 });
+
+test("a name that stands away from its node in a flow is tied to it by a line", async () => {
+  const context = await comparisonUnder({});
+  const marks = flat(comparePicture(context, "flow", "1x1", ADDRESS).nodes);
+  const leaders = marks.filter((node) => node.kind === "path" && node.fill === undefined);
+  // On both sides the one state that withdrew and the state concerned are too few for their names.
+  expect(leaders.length).toBeGreaterThanOrEqual(2);
+});
+
+test("a standing's part of the Council is one shape wherever its steps touch", async () => {
+  const context = await comparisonUnder({});
+  const fill = STANDING_STYLES.critical.light;
+  const shapes = flat(comparePicture(context, "council", "16x9", ADDRESS).nodes).flatMap((node) =>
+    node.kind === "path" && node.fill === fill ? [node.d] : [],
+  );
+  expect(shapes).toHaveLength(1);
+  expect(shapes[0]!.match(/M/g)).toHaveLength(1);
+  expect(comparePicture(context, "council", "16x9", ADDRESS).title).not.toMatch(/\.$/);
+});

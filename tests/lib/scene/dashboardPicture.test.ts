@@ -64,6 +64,86 @@ describe("the map's picture", () => {
   });
 });
 
+describe("the key of the bars of statements", () => {
+  const FILLINGS = [
+    "named, not in view",
+    "declared, names not public",
+    "second-hand, not counted",
+    "withdrew",
+  ];
+
+  test.each([
+    ["timeline", "1x1", [...FILLINGS, "recorded vote: yes above", "abstained", "Upper figure: states named"]],
+    ["map", "9x16", [...FILLINGS, "recorded vote: yes above", "abstained", "Upper figure: states named"]],
+    ["map", "a4", FILLINGS],
+    ["ledger", "16x9", ["named", ...FILLINGS]],
+  ] as const)("explains in the picture of the %s, %s, all that is drawn", async (chart, size, wanted) => {
+    const context = await contextUnder({ topic: "tibet" });
+    const all = textsOf(dashboardPicture(context, chart, size, ADDRESS).nodes);
+    for (const words of wanted)
+      expect(
+        all.some((text) => text.startsWith(words)),
+        words,
+      ).toBe(true);
+  });
+
+  test("says nothing of fillings that are not drawn", async () => {
+    const context = await contextUnder({ topic: "any", lists: "all" });
+    const isInView = context.view.timeline.inView.every((bit) => bit === 1);
+    const all = textsOf(dashboardPicture(context, "ledger", "1x1", ADDRESS).nodes);
+    expect(all.includes("named, not in view")).toBe(!isInView);
+  });
+});
+
+describe("the picture of the seats", () => {
+  test("says which vote it is of, under any filter, and counts its seats only", async () => {
+    const context = await contextUnder({});
+    const all = textsOf(dashboardPicture(context, "seats", "1x1", ADDRESS).nodes).join(" ");
+    expect(all).toContain("recorded vote of 6 October 2022 on A/HRC/51/L.6");
+    expect(all).not.toContain("outside the filters");
+    const counts = [...all.matchAll(/(Critical|Supportive|Abstained|Silent|Not known) (\d+) of (\d+)/g)];
+    const { record } = context.model;
+    const seated = context.chamber!.seats.map(({ state }) => STANDINGS[context.view.tally.standing[state]!]);
+    expect(record.states.length).not.toBe(seated.length);
+    expect(counts.find(([, name]) => name === "Critical")?.slice(2)).toEqual([
+      `${seated.filter((standing) => standing === "critical").length}`,
+      `${seated.length}`,
+    ]);
+  });
+
+  test("says that the vote is outside the filters where it is", async () => {
+    const context = await contextUnder({ topic: "tibet" });
+    for (const size of PICTURE_SIZES) {
+      const all = textsOf(dashboardPicture(context, "seats", size, ADDRESS).nodes).join(" ");
+      expect(all).toContain("outside the filters in force");
+    }
+  });
+});
+
+test("the map's picture shows the colour of a chosen state whatever its size, with an outline below it", async () => {
+  const context = await contextUnder({ states: ["GBR", "IDN"] });
+  const marks = flat(dashboardPicture(context, "map", "narrow", ADDRESS).nodes);
+  for (const iso3 of ["GBR", "IDN"]) {
+    const shapes = marks.flatMap((node) =>
+      node.kind === "path" && node.d === countryOutline(iso3) ? [node] : [],
+    );
+    expect(shapes.map(({ fill, stroke }) => [fill !== undefined, stroke !== undefined])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  }
+});
+
+test("the groups' picture names the states in no row of it", async () => {
+  const all = textsOf(dashboardPicture(await contextUnder({}), "groups", "9x16", ADDRESS).nodes);
+  expect(all).toContain("In no regional group: Holy See");
+});
+
+test("the ledger's picture keeps the words of rows outside the filters dark enough to be read", async () => {
+  const marks = flat(dashboardPicture(await contextUnder({ topic: "tibet" }), "ledger", "a4", ADDRESS).nodes);
+  expect(marks.filter((node) => node.kind === "text" && node.opacity !== undefined)).toEqual([]);
+});
+
 describe("a picture as SVG", () => {
   test.each([
     ["map", 195],

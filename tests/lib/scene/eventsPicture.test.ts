@@ -186,6 +186,15 @@ test("it says under which filters, and whence it is; no counting rule and no bor
   expect(textsOf(none.nodes)).toContain("Showing every dated event; no filter is set.");
 });
 
+test("every shape says which events stand apart and of which only the month or year is known", async () => {
+  const context = await eventsUnder({});
+  for (const size of DRAWN_SIZES) {
+    const text = textsOf(eventsPicture(context, size, ADDRESS).nodes).join(" ");
+    expect(text).toMatch(/\d+ events from before 2018 stand apart/);
+    expect(text).toMatch(/Of \d+ events only the month or the year is known/);
+  }
+});
+
 test("a chosen event is tied to what followed it and what came before, as the table of ties has it", async () => {
   const id = "ohchr-assessment";
   const scene = eventsPicture(await eventsUnder({ event: [id] }), "1x1", ADDRESS);

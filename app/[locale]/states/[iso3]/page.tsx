@@ -28,7 +28,8 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/states/[
   const title = t("title", { name: dossier.name });
   const sentences = stateSummary(dossier).map(({ key, values }) => lead(key, values));
   const [description, path, query] = [sentences.join(" "), pagePaths.state(locale, iso3), `states=${iso3}`];
-  return sharedMetadata({ locale, path, chart: "map", query, title, description });
+  const state = { iso3, name: dossier.name };
+  return sharedMetadata({ locale, path, chart: "map", query, title, description, state });
 }
 
 /** One state's whole dated record. */
