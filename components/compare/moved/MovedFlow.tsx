@@ -34,7 +34,7 @@ export function MovedFlow({ model, view }: { model: DashboardModel; view: MovedV
     (to !== null && standing.length > 0 && !standing.includes(to));
   const count = forFlow.reduce((sum, bit) => sum + bit, 0);
   return (
-    <section className={article.section} aria-labelledby="flow-heading" data-chart="flow">
+    <section id="flow" className={article.section} aria-labelledby="flow-heading" data-chart="flow">
       <div className={article.headed}>
         <h2 id="flow-heading" className={article.heading}>
           {t("heading")}
