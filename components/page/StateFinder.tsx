@@ -86,6 +86,7 @@ export function StateFinder({ locale, language, version, words }: Props) {
         placeholder={words.label}
         autoComplete="off"
         spellCheck={false}
+        dir="auto"
         onFocus={() => void load()}
         onChange={() => void look()}
         onKeyDown={onKeyDown}

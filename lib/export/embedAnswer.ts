@@ -3,7 +3,7 @@ import { notFound } from "@/lib/api/refusals";
 import type { Release } from "@/lib/domain/release";
 import type { Locale } from "@/lib/domain/state";
 import { catalogueOf } from "@/lib/i18n/catalogue";
-import { DIRECTION } from "@/lib/i18n/direction";
+import { directionOfWords } from "@/lib/i18n/direction";
 import { CHARTS, pageOfChart } from "@/lib/scene/charts";
 import type { Words } from "@/lib/words/words";
 import { acceptedQuery } from "./acceptedQuery";
@@ -46,7 +46,7 @@ export function embedAnswer(
     {
       chart,
       language,
-      direction: DIRECTION[language],
+      direction: directionOfWords(locale),
       title: finding,
       description: [t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }), ...known].join(" "),
       open: t("embed.open", { page: pageOfChart(chart) }),

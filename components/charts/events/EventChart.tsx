@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useRef, type ReactNode } from "react";
+import { useWordsDirection } from "@/components/page/useWordsDirection";
 import { eventHeights, type EventHeights } from "@/lib/chart/eventHeights";
 import type { EventLanesLayout } from "@/lib/chart/eventLanes";
 import { followedArcs } from "@/lib/chart/followedArcs";
@@ -42,6 +43,7 @@ interface Props {
 /** Events in lanes on the days shown: names, dates, marks, and the lines of what followed. */
 export function EventChart(props: Props) {
   const { layout, marks, lanes, followed, inView, chosen, dates, words, onToggle, onLane, onZoom } = props;
+  const direction = useWordsDirection();
   const plot = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
   const reachable = useMemo(() => reachableOf(layout), [layout]);
@@ -61,7 +63,7 @@ export function EventChart(props: Props) {
   return (
     <div className={styles.frame}>
       <div ref={plot} className={styles.plot} style={heightStyle("whole", heights.whole)} {...handlers}>
-        <p className={styles.earlyName} dir="auto">
+        <p className={styles.earlyName} dir={direction}>
           {words.early}
         </p>
         <div className={styles.axis} ref={axis}>
