@@ -9,8 +9,9 @@ import { SiteNav } from "./SiteNav";
 import { StateFinder } from "./StateFinder";
 import styles from "./siteHeader.module.css";
 
-/** The pages of the header, in reading order. */
-const PAGES = ["dashboard", "compare", "media", "events"] as const;
+/** The pages of the header, in reading order; the last ones where there is room, and in the footer anyway. */
+const PAGES = ["dashboard", "compare", "media", "events", "data", "method"] as const;
+const IF_ROOM: readonly string[] = ["data", "method"];
 
 /** The site's name and pages, a way past them, and the page's other languages. */
 export async function SiteHeader({ locale }: { locale: Locale }) {
@@ -26,7 +27,11 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       </p>
       <SiteNav
         label={t("pages")}
-        pages={PAGES.map((page) => ({ path: pagePaths[page](locale), name: t(`page.${page}`) }))}
+        pages={PAGES.map((page) => ({
+          path: pagePaths[page](locale),
+          name: t(`page.${page}`),
+          ifRoom: IF_ROOM.includes(page),
+        }))}
       />
       <StateFinder
         locale={locale}
