@@ -3,8 +3,10 @@
 import { useMemo, useRef, type ReactNode } from "react";
 import { useWordsDirection } from "@/components/page/useWordsDirection";
 import { eventHeights, type EventHeights } from "@/lib/chart/eventHeights";
-import type { EventLanesLayout } from "@/lib/chart/eventLanes";
+import { EVENT_AXES, type EventLanesLayout } from "@/lib/chart/eventLanes";
 import { followedArcs } from "@/lib/chart/followedArcs";
+import { bySize, TIMELINE_SIZES } from "@/lib/chart/timelineSizes";
+import { tickPlace, writtenTicks } from "@/lib/chart/writtenTicks";
 import type { EventId, EventLane, Followed } from "@/lib/domain/datedEvent";
 import styles from "./eventChart.module.css";
 import type { EventMarkModel } from "@/lib/words/eventMark";
@@ -52,6 +54,7 @@ export function EventChart(props: Props) {
     () => followedArcs(layout, heights, followed, chosen),
     [layout, heights, followed, chosen],
   );
+  const written = bySize((size) => writtenTicks(layout.ticks, dates, EVENT_AXES[size].width));
   const tied = useMemo(() => new Set(arcs.flatMap(({ from, to }) => [from, to])), [arcs]);
   const { pointed, entry, handlers } = useEventPointer({
     reachable,
@@ -71,7 +74,8 @@ export function EventChart(props: Props) {
             <span
               key={date}
               className={styles.tick}
-              data-at={x < 0.02 ? "first" : x > 0.93 ? "last" : undefined}
+              data-at={tickPlace(x)}
+              data-crowded={TIMELINE_SIZES.filter((size) => !written[size][i]).join(" ") || undefined}
               style={{ ["--x" as string]: x }}
             >
               <span>{dates[i]}</span>
