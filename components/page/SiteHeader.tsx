@@ -13,8 +13,14 @@ import styles from "./siteHeader.module.css";
 const PAGES = ["dashboard", "compare", "media", "events", "data", "method"] as const;
 const IF_ROOM: readonly string[] = ["data", "method"];
 
+interface Props {
+  readonly locale: Locale;
+  /** Whether there is no page at the address, so that its other languages are those of the dashboard. */
+  readonly lost?: boolean;
+}
+
 /** The site's name and pages, a way past them, and the page's other languages. */
-export async function SiteHeader({ locale }: { locale: Locale }) {
+export async function SiteHeader({ locale, lost = false }: Props) {
   const t = await getTranslations({ locale, namespace: "site" });
   const finder = await getTranslations({ locale, namespace: "stateFinder" });
   return (
@@ -47,6 +53,7 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       <nav aria-label={t("languages")}>
         <LanguageLinks
           current={locale}
+          lost={lost}
           languages={LOCALES.map((code) => ({ code, name: t(`language.${code}`) }))}
         />
       </nav>
