@@ -8,7 +8,7 @@ import { SiteHeader } from "@/components/page/SiteHeader";
 import { WordsNotice } from "@/components/page/WordsNotice";
 import { LOCALES } from "@/lib/domain/state";
 import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
-import { DIRECTION } from "@/lib/i18n/direction";
+import { DIRECTION, directionOfWords } from "@/lib/i18n/direction";
 import { standingProperties } from "@/lib/theme/standingColours";
 import "@/app/globals.css";
 import "@/app/print.css";
@@ -41,11 +41,11 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   return (
-    <html lang={locale} dir={DIRECTION[locale]} data-words={catalogueOf(locale)} className={fontClasses}>
+    <html lang={locale} dir={DIRECTION[locale]} className={fontClasses}>
       <head>
         <style>{STANDING_CSS}</style>
       </head>
-      <body>
+      <body lang={catalogueOf(locale)} dir={directionOfWords(locale)}>
         <SiteHeader locale={locale} />
         <WordsNotice locale={locale} />
         {children}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { DehydratedState } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
 import { useExportOf } from "@/components/export/useExportOf";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
@@ -42,16 +42,23 @@ export function Compare({ model, ...rest }: CompareProps) {
     () => knownFilters(asked, compiled.stateIndex, compiled.statementIndex),
     [asked, compiled],
   );
+  // What the link chose comes first. A later choice moves nothing: the section would leave from under the reader.
+  const [first] = useState({ states: filters.states.length > 1, lists: filters.statement.length > 1 });
+  const states = <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />;
+  const lists = <ListPair model={model} compiled={compiled} filters={filters} />;
   const source = useExportOf(filters, model, queryOf, wordsOf, true);
   return (
     <FilterActionsProvider value={actions}>
       <CompareActionsProvider value={actions}>
         <ExportSourceProvider value={source}>
           <div className={article.page} data-compare data-ready={ready}>
-            <WhoMoved model={model} compiled={compiled} filters={filters} {...rest} />
+            <WhoMoved model={model} compiled={compiled} filters={filters} {...rest}>
+              {first.states && states}
+              {first.lists && lists}
+            </WhoMoved>
             <CouncilLens model={model} compiled={compiled} filters={filters} />
-            <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />
-            <ListPair model={model} compiled={compiled} filters={filters} />
+            {!first.states && states}
+            {!first.lists && lists}
           </div>
         </ExportSourceProvider>
       </CompareActionsProvider>

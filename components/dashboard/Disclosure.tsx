@@ -11,6 +11,7 @@ import type { TimelineMark } from "@/lib/chart/timelineMark";
 import type { StatementId } from "@/lib/domain/statement";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
+import { alikeStatements } from "@/lib/view/alikeStatements";
 import { disclosureLedger, ledgerTotal } from "@/lib/view/disclosureLedger";
 
 interface Props {
@@ -25,6 +26,7 @@ export const Disclosure = memo(function Disclosure({ model, marks, claims, view 
   const t = useTranslations("ledger");
   const actions = useFilterActions();
   const groups = useMemo(() => disclosureLedger(marks), [marks]);
+  const leads = useMemo(() => leadsOf(model), [model]);
   const { inView, listed } = view.timeline;
   const totals = useMemo(
     () => groups.map((group) => ledgerTotal(marks, group, listed)),
@@ -46,6 +48,7 @@ export const Disclosure = memo(function Disclosure({ model, marks, claims, view 
         groups={groups}
         totals={totals}
         claims={claims}
+        leads={leads}
         language={model.language}
         inView={inView}
         chosen={view.filters.statement}
@@ -64,6 +67,16 @@ export const Disclosure = memo(function Disclosure({ model, marks, claims, view 
     </section>
   );
 });
+
+function leadsOf({ record, names }: DashboardModel): ReadonlyMap<StatementId, string> {
+  const alike = alikeStatements(record.statements);
+  return new Map(
+    record.statements.flatMap(({ id, lead }) => {
+      const name = names[record.states.findIndex(({ iso3 }) => iso3 === lead)];
+      return alike.has(id) && name !== undefined ? [[id, name] as const] : [];
+    }),
+  );
+}
 
 function point(id: StatementId | null): void {
   emphasisStore.set(id === null ? null : { kind: "statement", id });

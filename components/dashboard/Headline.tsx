@@ -32,7 +32,9 @@ function WaysOn({ model, view }: { model: DashboardModel; view: DashboardView })
   return (
     <span className={styles.ways}>
       {only !== undefined && (
-        <StateLink iso3={states[only]!.iso3}>{t("statePage", { name: model.names[only]! })}</StateLink>
+        <StateLink iso3={states[only]!.iso3} worded>
+          {t("statePage", { name: model.names[only]! })}
+        </StateLink>
       )}
       {selected.length === 1 && (
         <StatementLink id={statements[selected[0]!]!.id}>{t("statementPage")}</StatementLink>

@@ -30,7 +30,7 @@ export function MapPanel({ model, geometry, chamber, view }: Props) {
         <h2 id="map-heading" className="visually-hidden">
           {t("heading")}
         </h2>
-        <ViewSwitch view={layout} />
+        <ViewSwitch filters={view.filters} />
         {(layout !== "seats" || chamber !== null) && <ExportButton chart={layout} />}
       </div>
       <div data-view={layout}>

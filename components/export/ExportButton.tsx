@@ -23,7 +23,7 @@ export function ExportButton({ chart }: Props) {
     setOpen(true);
   };
   return (
-    <div className={styles.export} data-export={chart}>
+    <div className={styles.export} data-export={chart} data-needs-script>
       <button
         type="button"
         className={styles.open}

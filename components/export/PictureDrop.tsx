@@ -31,7 +31,7 @@ export function PictureDrop({ version, onView }: Props) {
     onFile: (file) => void open(file),
   });
   return (
-    <div className={styles.drop} data-picture-drop>
+    <div className={styles.drop} data-picture-drop data-needs-script>
       <label>
         <span>{t("label")}</span>
         <input

@@ -21,6 +21,12 @@ export function ChipList<C extends Chip>({ chips, onRemove, onClear }: Props<C>)
   if (chips.length === 0) return null;
   return (
     <ul className={styles.chips} aria-label={t("label")}>
+      {/* First, so that it is in sight however many there are, and keeps its place. */}
+      <li>
+        <button type="button" className={styles.clear} data-clear onClick={onClear}>
+          {t("clear")}
+        </button>
+      </li>
       {chips.map((chip) => (
         <li key={`${chip.key}:${chip.value}`}>
           <button
@@ -35,11 +41,6 @@ export function ChipList<C extends Chip>({ chips, onRemove, onClear }: Props<C>)
           </button>
         </li>
       ))}
-      <li>
-        <button type="button" className={styles.clear} data-clear onClick={onClear}>
-          {t("clear")}
-        </button>
-      </li>
     </ul>
   );
 }

@@ -40,7 +40,9 @@ export function FilterBar({ filters, clauses = activeClauses(filters) }: Props) 
         <Controls {...{ topic, forum, kind, lists, rule }} idPrefix="wide" />
         <noscript>
           <HiddenClauses clauses={[...clauses, ...viewOf(filters)]} except={CONTROLLED} />
-          <button type="submit">{t("apply")}</button>
+          <button type="submit" className={button.outlined}>
+            {t("apply")}
+          </button>
         </noscript>
       </form>
       <button
@@ -94,7 +96,7 @@ const Controls = memo(function Controls({ topic, forum, kind, lists, rule, idPre
         options={[["", t("forum.both")], ...FORUMS.map((value) => [value, t(`forum.${value}`)] as const)]}
         onChange={(value) => actions.set({ forum: value === "" ? null : value })}
       />
-      <fieldset className={styles.kinds}>
+      <fieldset className={styles.kinds} data-needs-script>
         <legend>{t("label.kind")}</legend>
         {STATEMENT_KINDS.map((name) => (
           <button

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import { formatNumber } from "@/lib/format/formatNumber";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
@@ -27,7 +28,12 @@ export function FactValueText({ value, language, nameOf }: Props) {
       return to === undefined ? from : t("span", { from: from!, to });
     }
     case "states":
-      return value.states.map(nameOf).join(t("comma"));
+      return value.states.map((iso3, i) => (
+        <Fragment key={iso3}>
+          {i === 0 ? null : t("comma")}
+          <bdi>{nameOf(iso3)}</bdi>
+        </Fragment>
+      ));
     case "parts":
       return value.parts
         .map(({ name, value: part }) =>

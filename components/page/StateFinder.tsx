@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/domain/state";
 import { carriedAddress } from "@/lib/view/carriedAddress";
 import { pagePaths } from "@/lib/view/pagePaths";
 import type { SearchStates } from "./searchStates";
+import button from "@/components/ui/button.module.css";
 import styles from "./stateFinder.module.css";
 
 interface Words {
@@ -86,6 +87,7 @@ export function StateFinder({ locale, language, version, words }: Props) {
         placeholder={words.label}
         autoComplete="off"
         spellCheck={false}
+        dir="auto"
         onFocus={() => void load()}
         onChange={() => void look()}
         onKeyDown={onKeyDown}
@@ -114,7 +116,9 @@ export function StateFinder({ locale, language, version, words }: Props) {
         </p>
       )}
       <noscript>
-        <button type="submit">{words.go}</button>
+        <button type="submit" className={button.outlined}>
+          {words.go}
+        </button>
       </noscript>
     </form>
   );

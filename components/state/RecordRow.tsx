@@ -4,6 +4,9 @@ import { CitedPages } from "@/components/record/CitedPages";
 import { EntryEvidence } from "@/components/record/EntryEvidence";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import { ReportLink } from "@/components/record/ReportLink";
+import texture from "@/components/ui/texture.module.css";
+import { textureProps } from "@/components/ui/textureProps";
+import { stripMark } from "@/lib/chart/stripMark";
 import { entryCell } from "@/lib/cite/entryCell";
 import type { Iso3 } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
@@ -31,10 +34,13 @@ export function RecordRow({ iso3, stateAct, entry, sponsored, version, language 
   const record = useTranslations("record");
   const { act, statement } = stateAct;
   const { id, date, side, kind, forum, session, counted, lead } = statement;
+  const { standing, hue } = stripMark(act, side);
   const what = side === null ? "vote" : `${side}_${kind}`;
   return (
     <div className={styles.row} data-side={side ?? "vote"} data-act={act} data-statement-row={id}>
-      <time dateTime={date}>{formatDate(date, language, "short")}</time>
+      <time dateTime={date} className={texture.signed} {...textureProps(standing, false, hue)}>
+        {formatDate(date, language, "short")}
+      </time>
       <strong>{actWords(all, stateAct)}</strong>
       <div>
         <p>

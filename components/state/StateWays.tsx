@@ -51,7 +51,9 @@ function Order({ title, neighbours }: { readonly title: string; readonly neighbo
           const state = neighbours[direction];
           return state === null ? null : (
             <li key={direction} data-way={direction}>
-              <StateLink iso3={state.iso3}>{t(direction, { name: state.name })}</StateLink>
+              <StateLink iso3={state.iso3} worded>
+                {t(direction, { name: state.name })}
+              </StateLink>
             </li>
           );
         })}

@@ -21,7 +21,7 @@ export function StatementHead({ dossier, language }: { dossier: StatementDossier
           time: (words) => <time dateTime={date}>{words}</time>,
         })}
       </p>
-      <h1 className={article.title} lang="en">
+      <h1 className={`${article.title} ${styles.title}`} lang="en">
         {title}
       </h1>
       {status === "reported" ? (

@@ -65,7 +65,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
             <h2 id="seats-heading" className={article.heading}>
               {t("seats")}
             </h2>
-            <CouncilSeats model={model} chamber={chamber} view={view} />
+            <CouncilSeats model={model} chamber={chamber} view={view} own />
           </section>
         )}
         {geometry === null ? null : (

@@ -38,7 +38,8 @@ interface SizeRules {
   readonly rows: number | null;
 }
 
-const RULES: BySize<SizeRules> = {
+/** The rules of each size. */
+export const EVENT_AXES: BySize<SizeRules> = {
   narrow: { width: 276, rows: null },
   medium: { width: 480, rows: 4 },
   wide: { width: 980, rows: 5 },
@@ -113,7 +114,7 @@ function stackLane(
   words: ReadonlyMap<EventId, MarkWords>,
   size: TimelineSize,
 ): EventPlace[] {
-  const { width, rows } = RULES[size];
+  const { width, rows } = EVENT_AXES[size];
   const boxes = events.map((event) => {
     const { from, to } = stretch(axis, span, event);
     const { text, weight } = words.get(event.id) ?? { text: "", weight: 0 };

@@ -2,7 +2,7 @@ import type { Answer } from "@/lib/api/answer";
 import type { Release } from "@/lib/domain/release";
 import type { Locale } from "@/lib/domain/state";
 import { catalogueOf } from "@/lib/i18n/catalogue";
-import { DIRECTION } from "@/lib/i18n/direction";
+import { directionOfWords } from "@/lib/i18n/direction";
 import { CHARTS, pageOfChart } from "@/lib/scene/charts";
 import { pagePaths } from "@/lib/view/pagePaths";
 import type { Words } from "@/lib/words/words";
@@ -44,7 +44,7 @@ export function embedAnswer(
     {
       chart,
       language,
-      direction: DIRECTION[language],
+      direction: directionOfWords(locale),
       title: finding,
       description: [t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }), ...known].join(" "),
       open: t("embed.open", { page: pageOfChart(chart) }),
@@ -74,7 +74,7 @@ function refusal(status: 400 | 404, title: string, locale: Locale, t: Words): An
   const language = catalogueOf(locale);
   const words = {
     language,
-    direction: DIRECTION[language],
+    direction: directionOfWords(locale),
     title,
     open: t("embed.open", { page: "dashboard" }),
   };

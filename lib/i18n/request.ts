@@ -1,6 +1,8 @@
 import type { AbstractIntlMessages } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
 import { catalogueOf, isLocale } from "./catalogue";
+import { DIRECTION, directionOfWords } from "./direction";
+import { isolatedArguments } from "./isolatedArguments";
 
 /** next-intl's configuration of one request: the locale of the path and its catalogue. */
 export default getRequestConfig(async ({ requestLocale }) => {
@@ -9,5 +11,7 @@ export default getRequestConfig(async ({ requestLocale }) => {
   const catalogue = (await import(`../../messages/${catalogueOf(locale)}.json`)) as {
     default: AbstractIntlMessages;
   };
-  return { locale, messages: catalogue.default, timeZone: "UTC" };
+  const isForeign = directionOfWords(locale) !== DIRECTION[locale];
+  const messages = isForeign ? isolatedArguments(catalogue.default) : catalogue.default;
+  return { locale, messages, timeZone: "UTC" };
 });

@@ -1,8 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import { mapGeometry, type MapGeometry } from "@/lib/geo/mapGeometry";
-import { catalogueOf } from "@/lib/i18n/catalogue";
-import { DIRECTION } from "@/lib/i18n/direction";
+import { directionOfWords } from "@/lib/i18n/direction";
 import type { Direction } from "@/lib/typeset/textStyle";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
@@ -32,7 +31,7 @@ export function sceneContextOf(
     t,
     typesetter,
     // Words not yet in the page's language are set in the direction they are written in.
-    direction: DIRECTION[catalogueOf(locale)],
+    direction: directionOfWords(locale),
     model: dashboardPlan(dataset, locale).model,
     geometry: mapGeometry(dataset.states),
   };

@@ -199,6 +199,37 @@ test("a chosen state shows its entries with their sources, on either side of the
   await expect(page).toHaveURL(/\?to=2022-12-31$/);
 });
 
+test("of a list the chosen states alone are shown until the others are asked for", async ({ page }) => {
+  await openCompare(page, "?states=TUR,ALB");
+  const rows = page.locator("[data-moved]:visible");
+  await expect(rows).toHaveCount(2);
+  const group = page
+    .locator("[data-moved-group]")
+    .filter({ has: page.locator("[data-open]") })
+    .first();
+  await group.locator("[data-show-others]").click();
+  const size = Number(await group.getAttribute("data-count"));
+  await expect(group.locator("[data-moved]:visible")).toHaveCount(size);
+  await group.locator("[data-receipt-toggle]").first().click();
+  await expect(group.locator("[data-moved]:visible"), "what was opened stays open").toHaveCount(size);
+});
+
+test("what a link chooses stands before the lists, and an index leads to every section", async ({ page }) => {
+  await openCompare(page, "?states=TUR,ALB");
+  const order = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("[data-compare] > [data-chart]")].map((section) => section.id),
+    );
+  expect(await order()).toEqual(["states", "flow", "moved", "council", "statements"]);
+  const index = page.getByRole("navigation", { name: "On this page" });
+  for (const link of await index.getByRole("link").all()) {
+    await link.click();
+    await expect(page.locator(":target")).toBeInViewport();
+  }
+  await openCompare(page);
+  expect(await order()).toEqual(["flow", "moved", "council", "states", "statements"]);
+});
+
 test("an absence names the complete lists that show it and is called no withdrawal", async ({ page }) => {
   await openCompare(page, "?from=2022-12-31&to=2023-12-31&movement=left-critical");
   const group = page.locator('[data-moved-group="left-critical"]');

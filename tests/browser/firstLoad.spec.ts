@@ -1,5 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
+import { catalogueOf } from "@/lib/i18n/catalogue";
+import { DIRECTION } from "@/lib/i18n/direction";
 import { openDashboard } from "./dashboardPage";
 
 test("the first load stays within its budget and comes from our own origin", async ({
@@ -49,6 +51,16 @@ for (const [locale, direction] of [
   test(`/${locale} is written ${direction} and names states in its language`, async ({ page }) => {
     await openDashboard(page, "?states=DEU", locale);
     await expect(page.locator("html")).toHaveAttribute("dir", direction);
+    const words = catalogueOf(locale);
+    for (const part of ["header", "main", "footer"]) {
+      await expect(page.locator(part).first()).toHaveCSS("direction", DIRECTION[words]);
+      expect(
+        await page
+          .locator(part)
+          .first()
+          .evaluate((node) => node.closest("[lang]")!.getAttribute("lang")),
+      ).toBe(words);
+    }
     const name = { en: "Germany", tr: "Almanya", ug: "گېرمانىيە" }[locale];
     await expect(page.locator('tr[data-iso3="DEU"] button')).toHaveText(name);
     for (const link of await page.locator("header nav a[hreflang]").all()) {
@@ -56,3 +68,11 @@ for (const [locale, direction] of [
     }
   });
 }
+
+test("a name in letters of the other direction does not reorder the words around it", async ({ page }) => {
+  await openDashboard(page, "?states=DEU", "ug");
+  await expect(page.locator("[data-known] [data-state-link]")).toHaveText("Page of \u2068گېرمانىيە\u2069");
+  const name = page.locator('[data-details="DEU"] h3 [data-state-link]');
+  await expect(name).toHaveAttribute("dir", "rtl");
+  await expect(name).toHaveAttribute("lang", "ug");
+});

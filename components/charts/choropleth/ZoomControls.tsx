@@ -22,7 +22,7 @@ export const ZoomControls = memo(function ZoomControls({ onZoom, onKeyList, keyL
   const t = useTranslations("map.zoom");
   const keys = useTranslations("map.keys");
   return (
-    <div className={styles.controls} role="group" aria-label={t("label")}>
+    <div className={styles.controls} role="group" aria-label={t("label")} data-needs-script>
       {STEPS.map(([step, sign]) => (
         <button key={step} type="button" aria-label={t(step)} title={t(step)} onClick={() => onZoom(step)}>
           <span aria-hidden="true">{sign}</span>

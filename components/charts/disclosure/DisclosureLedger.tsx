@@ -18,6 +18,8 @@ interface Props {
   readonly totals: readonly LedgerTotal[];
   /** What a source claimed in words, where no exact number was declared. */
   readonly claims: Readonly<Record<StatementId, string>>;
+  /** Who led those that nothing else tells apart. */
+  readonly leads: ReadonlyMap<StatementId, string>;
   readonly language: string;
   readonly inView: Uint8Array;
   readonly chosen: readonly StatementId[];
@@ -27,7 +29,7 @@ interface Props {
 
 /** Named out of declared, statement by statement: a table whose rows are bars and choose their statement. */
 export function DisclosureLedger(props: Props) {
-  const { marks, statements, groups, totals, claims, language, inView, chosen } = props;
+  const { marks, statements, groups, totals, claims, leads, language, inView, chosen } = props;
   const t = useTranslations("ledger");
   const longest = Math.max(...marks.map(({ height }) => height));
   const idOf = ({ target }: MouseEvent | PointerEvent) =>
@@ -63,6 +65,7 @@ export function DisclosureLedger(props: Props) {
               mark={marks[i]!}
               statement={statements[i]!}
               claim={claims[marks[i]!.id] ?? null}
+              lead={leads.get(marks[i]!.id) ?? null}
               language={language}
               muted={inView[i] === 0}
               chosen={chosen.includes(marks[i]!.id)}

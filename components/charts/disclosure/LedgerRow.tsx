@@ -6,12 +6,15 @@ import { StatementLink } from "@/components/page/StatementLink";
 import type { TimelineMark } from "@/lib/chart/timelineMark";
 import { formatDate } from "@/lib/format/formatDate";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
+import { topicOfName } from "@/lib/view/alikeStatements";
 import styles from "./disclosureLedger.module.css";
 
 interface Props {
   readonly mark: TimelineMark;
   readonly statement: RecordStatement;
   readonly claim: string | null;
+  /** Who led it, where nothing else tells it from another. */
+  readonly lead: string | null;
   readonly language: string;
   readonly muted: boolean;
   readonly chosen: boolean;
@@ -19,11 +22,12 @@ interface Props {
 
 /** One statement: its day chooses it, its place leads to its page, its bar is as long as the states declared. */
 export const LedgerRow = memo(function LedgerRow(props: Props) {
-  const { mark, statement, claim, language, muted, chosen } = props;
+  const { mark, statement, claim, lead, language, muted, chosen } = props;
   const t = useTranslations("ledger");
+  const record = useTranslations("record");
   const { id, named, declared, height, remainder, counted, withdrew } = mark;
-  const { kind, forum, session, topics, date } = statement;
-  const alone = topics.length === 1 ? topics[0]! : "more";
+  const { kind, forum, session, side, date } = statement;
+  const name = t("where", { kind, forum, session: String(session), topic: topicOfName(statement) });
   return (
     <tr
       data-ledger={id}
@@ -40,7 +44,8 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
       </th>
       <td>
         <StatementLink id={id}>
-          {t("where", { kind, forum, session: String(session), topic: alone })}
+          {lead === null ? name : t("led", { name, state: lead })}
+          {side !== null && <span className="visually-hidden">, {record(`side.${side}`)}</span>}
         </StatementLink>
       </td>
       <td>

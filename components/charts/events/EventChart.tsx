@@ -1,9 +1,12 @@
 "use client";
 
 import { useMemo, useRef, type ReactNode } from "react";
+import { useWordsDirection } from "@/components/page/useWordsDirection";
 import { eventHeights, type EventHeights } from "@/lib/chart/eventHeights";
-import type { EventLanesLayout } from "@/lib/chart/eventLanes";
+import { EVENT_AXES, type EventLanesLayout } from "@/lib/chart/eventLanes";
 import { followedArcs } from "@/lib/chart/followedArcs";
+import { bySize, TIMELINE_SIZES } from "@/lib/chart/timelineSizes";
+import { tickPlace, writtenTicks } from "@/lib/chart/writtenTicks";
 import type { EventId, EventLane, Followed } from "@/lib/domain/datedEvent";
 import styles from "./eventChart.module.css";
 import type { EventMarkModel } from "@/lib/words/eventMark";
@@ -42,6 +45,7 @@ interface Props {
 /** Events in lanes on the days shown: names, dates, marks, and the lines of what followed. */
 export function EventChart(props: Props) {
   const { layout, marks, lanes, followed, inView, chosen, dates, words, onToggle, onLane, onZoom } = props;
+  const direction = useWordsDirection();
   const plot = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
   const reachable = useMemo(() => reachableOf(layout), [layout]);
@@ -50,6 +54,7 @@ export function EventChart(props: Props) {
     () => followedArcs(layout, heights, followed, chosen),
     [layout, heights, followed, chosen],
   );
+  const written = bySize((size) => writtenTicks(layout.ticks, dates, EVENT_AXES[size].width));
   const tied = useMemo(() => new Set(arcs.flatMap(({ from, to }) => [from, to])), [arcs]);
   const { pointed, entry, handlers } = useEventPointer({
     reachable,
@@ -61,7 +66,7 @@ export function EventChart(props: Props) {
   return (
     <div className={styles.frame}>
       <div ref={plot} className={styles.plot} style={heightStyle("whole", heights.whole)} {...handlers}>
-        <p className={styles.earlyName} dir="auto">
+        <p className={styles.earlyName} dir={direction}>
           {words.early}
         </p>
         <div className={styles.axis} ref={axis}>
@@ -69,7 +74,8 @@ export function EventChart(props: Props) {
             <span
               key={date}
               className={styles.tick}
-              data-at={x < 0.02 ? "first" : x > 0.93 ? "last" : undefined}
+              data-at={tickPlace(x)}
+              data-crowded={TIMELINE_SIZES.filter((size) => !written[size][i]).join(" ") || undefined}
               style={{ ["--x" as string]: x }}
             >
               <span>{dates[i]}</span>

@@ -1,4 +1,5 @@
 import { memo, type CSSProperties } from "react";
+import { useWordsDirection } from "@/components/page/useWordsDirection";
 import type { EventPlace } from "@/lib/chart/placeEvents";
 import type { BySize } from "@/lib/chart/timelineSizes";
 import type { EventMarkModel } from "@/lib/words/eventMark";
@@ -20,6 +21,7 @@ interface Props {
 
 /** One event at its time: a square for a statement, a dot for a day, a bar as long as its month, year or period. */
 export const EventMark = memo(function EventMark(props: Props) {
+  const direction = useWordsDirection();
   const { mark, place, words, early, muted, chosen, tied, entry } = props;
   return (
     <button
@@ -44,7 +46,7 @@ export const EventMark = memo(function EventMark(props: Props) {
           className={styles.words}
           data-medium={words.medium ?? undefined}
           data-wide={words.wide ?? undefined}
-          dir="auto"
+          dir={direction}
         >
           {mark.words.mark}
         </span>

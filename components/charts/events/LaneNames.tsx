@@ -1,3 +1,4 @@
+import { useWordsDirection } from "@/components/page/useWordsDirection";
 import type { EventHeights } from "@/lib/chart/eventHeights";
 import type { EventLane } from "@/lib/domain/datedEvent";
 import chart from "./eventChart.module.css";
@@ -20,6 +21,7 @@ interface Props {
 
 /** The lanes by name; a name is the filter of its lane. */
 export function LaneNames({ label, lanes, heights, onLane }: Props) {
+  const direction = useWordsDirection();
   return (
     <div role="group" aria-label={label}>
       {lanes.map(({ lane, name, count, pressed }) => (
@@ -32,7 +34,7 @@ export function LaneNames({ label, lanes, heights, onLane }: Props) {
             type="button"
             data-lane={lane}
             aria-pressed={pressed}
-            dir="auto"
+            dir={direction}
             onClick={() => onLane(lane)}
           >
             <span className={chart.laneName}>{name}</span> <span className={chart.laneCount}>{count}</span>

@@ -28,7 +28,7 @@ export function ZoomButtons({ span, days, onSpan }: Props) {
     </button>
   );
   return (
-    <div role="group" aria-label={t("label")} className={button.group}>
+    <div role="group" aria-label={t("label")} className={button.group} data-needs-script>
       {control("in", zoomSpan(span, 2, middle, days), length <= CLOSEST)}
       {control("out", zoomSpan(span, 0.5, middle, days), length >= days)}
       {control("earlier", panSpan(span, -0.5, days), span.from <= 0)}

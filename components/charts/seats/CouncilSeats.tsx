@@ -17,10 +17,12 @@ interface Props {
   readonly model: DashboardModel;
   readonly chamber: Chamber;
   readonly view: DashboardView;
+  /** Whether it stands on the page of the vote, where its colours are those of the vote alone. */
+  readonly own?: boolean;
 }
 
 /** The seats of a recorded vote: place tells the vote, colour the state's standing under the filters. */
-export function CouncilSeats({ model, chamber, view }: Props) {
+export function CouncilSeats({ model, chamber, view, own = false }: Props) {
   const t = useTranslations("seats");
   const standings = useTranslations("standings.name");
   const actions = useFilterActions();
@@ -45,9 +47,12 @@ export function CouncilSeats({ model, chamber, view }: Props) {
   return (
     <div className={styles.chamber}>
       <p className={styles.caption}>
-        {t("caption", { date: formatDate(statement.date, model.language), count: chamber.seats.length })}{" "}
+        {t(own ? "captionOwn" : "caption", {
+          date: formatDate(statement.date, model.language),
+          count: chamber.seats.length,
+        })}{" "}
         {outOfView && <strong>{t("outOfView")} </strong>}
-        <StatementLink id={statement.id}>{t("page")}</StatementLink>
+        {own ? null : <StatementLink id={statement.id}>{t("page")}</StatementLink>}
       </p>
       <SeatRows
         label={t("label", { count: chamber.seats.length })}

@@ -3,15 +3,16 @@
 /* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are laid out as grids, and only roles that are said outlive that in every browser */
 
 import { memo } from "react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { StateLink } from "@/components/page/StateLink";
 import { StatementLink } from "@/components/page/StatementLink";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
 import type { StanceStrip } from "@/lib/chart/stanceStrips";
 import type { Standing } from "@/lib/domain/standing";
-import type { Iso3 } from "@/lib/domain/state";
+import type { Iso3, Locale } from "@/lib/domain/state";
 import type { StatementId } from "@/lib/domain/statement";
+import { nameProps } from "@/lib/i18n/direction";
 import swatch from "@/components/ui/swatch.module.css";
 import styles from "./stateTable.module.css";
 
@@ -53,10 +54,11 @@ export const StateRow = memo(function StateRow({ listed, muted, ...cells }: Prop
 
 const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
   const standings = useTranslations("standings.name");
+  const locale = useLocale() as Locale;
   return (
     <>
       <th role="rowheader" scope="row">
-        <button type="button" className={styles.name} aria-pressed={row.chosen}>
+        <button type="button" className={styles.name} aria-pressed={row.chosen} {...nameProps(locale)}>
           {row.name}
         </button>
         <PageLink iso3={row.iso3} name={row.name} />
@@ -95,7 +97,7 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
 const PageLink = memo(function PageLink({ iso3, name }: Pick<Props, "iso3" | "name">) {
   const t = useTranslations("table");
   return (
-    <StateLink iso3={iso3} label={t("page", { name })} className={styles.page}>
+    <StateLink iso3={iso3} label={t("page", { name })} className={styles.page} worded>
       ›
     </StateLink>
   );

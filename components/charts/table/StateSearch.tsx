@@ -45,7 +45,7 @@ export function StateSearch({ folded, states, version, onMatches }: Props) {
     search(asked.current);
   };
   return (
-    <label className={styles.search}>
+    <label className={styles.search} data-needs-script>
       <span className={styles.searchLabel}>{t("search")}</span>
       <input
         type="search"

@@ -71,7 +71,7 @@ export function DateFields({ layout, language, span, onSpan }: Props) {
   );
 
   return (
-    <div role="group" aria-label={t("label")} className={styles.group}>
+    <div role="group" aria-label={t("label")} className={styles.group} data-needs-script>
       {field("from")}
       {field("to")}
       <button

@@ -14,7 +14,7 @@ interface Props {
 export function PlaybackControls({ playback, openingDate }: Props) {
   const t = useTranslations("timeline.play");
   return (
-    <div className={styles.group}>
+    <div className={styles.group} data-needs-script>
       <button
         type="button"
         className={styles.button}

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "next-intl";
+import { useWordsDirection } from "@/components/page/useWordsDirection";
 import type { Side } from "@/lib/domain/statement";
 import type { TimelineLane } from "@/lib/chart/timelineLayout";
 import styles from "./timelineField.module.css";
@@ -14,6 +15,7 @@ export const TimelineGround = memo(function TimelineGround({
   side: Side;
   lane: TimelineLane;
 }) {
+  const direction = useWordsDirection();
   const t = useTranslations("timeline");
   return (
     <div className={styles.lane} data-lane={side}>
@@ -22,7 +24,7 @@ export const TimelineGround = memo(function TimelineGround({
           <span className={styles.tickLabel}>{tick}</span>
         </span>
       ))}
-      <p className={styles.laneName} dir="auto">
+      <p className={styles.laneName} dir={direction}>
         {t(`lane.${side}`)}
       </p>
     </div>

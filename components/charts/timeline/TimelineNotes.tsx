@@ -3,6 +3,7 @@
 import { memo, type CSSProperties } from "react";
 import { useTranslations } from "next-intl";
 import { StatementLink } from "@/components/page/StatementLink";
+import { useWordsDirection } from "@/components/page/useWordsDirection";
 import type { PlacedNote, TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { TimelineNote } from "@/lib/chart/timelineNotes";
 import { formatDate } from "@/lib/format/formatDate";
@@ -25,6 +26,7 @@ export const TimelineNotes = memo(function TimelineNotes({
   stateNames,
   language,
 }: Props) {
+  const direction = useWordsDirection();
   const t = useTranslations("timeline.note");
   const month = (mark: number) => formatDate(statements[mark]!.date, language, "month");
   const text = (note: TimelineNote) => {
@@ -47,7 +49,7 @@ export const TimelineNotes = memo(function TimelineNotes({
       data-narrow={placed.places.narrow?.align}
       data-medium={placed.places.medium?.align}
       data-wide={placed.places.wide?.align}
-      dir="auto"
+      dir={direction}
       style={noteStyle(placed, layout)}
     >
       <span className={styles.date}>

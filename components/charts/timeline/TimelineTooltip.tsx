@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { StatementLink } from "@/components/page/StatementLink";
+import { useWordsDirection } from "@/components/page/useWordsDirection";
 import type { TimelineMark } from "@/lib/chart/timelineMark";
 import type { StatementMarkWords } from "@/lib/words/statementMarkWords";
 import { slotStyle } from "./slotStyle";
@@ -17,6 +18,7 @@ interface Props {
 
 /** What one mark says when pointed at or focused; it can be pointed at itself, and Escape closes it. */
 export function TimelineTooltip({ mark, words, complete, chosen }: Props) {
+  const direction = useWordsDirection();
   const t = useTranslations("timeline");
   return (
     <div
@@ -25,7 +27,7 @@ export function TimelineTooltip({ mark, words, complete, chosen }: Props) {
       data-tooltip={mark.id}
       className={`${place.placed} ${styles.tooltip}`}
       data-lane={mark.lane}
-      dir="auto"
+      dir={direction}
       style={{
         ...slotStyle(mark.slots),
         ["--tip" as string]: mark.votes ? mark.votes.yes + mark.votes.abstain / 2 : mark.height,

@@ -38,7 +38,7 @@ export function MovedFlow({ model, view }: { model: DashboardModel; view: MovedV
     spanStandingName(words, name, (end === "was" ? view.before : view.after).length);
   const count = forFlow.reduce((sum, bit) => sum + bit, 0);
   return (
-    <section className={article.section} aria-labelledby="flow-heading" data-chart="flow">
+    <section id="flow" className={article.section} aria-labelledby="flow-heading" data-chart="flow">
       <div className={article.headed}>
         <h2 id="flow-heading" className={article.heading}>
           {t("heading")}

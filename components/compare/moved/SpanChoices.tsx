@@ -30,23 +30,26 @@ export function SpanChoices({ model, filters, span }: Props) {
   };
   const days = [...new Set(model.record.statements.map(({ date }) => date))];
   const picker = (name: "from" | "to") => (
-    <select
-      className={styles.days}
-      aria-label={t(name === "from" ? "pickA" : "pickB")}
-      value={days.includes(name === "from" ? span.a : span.b) ? (name === "from" ? span.a : span.b) : ""}
-      onChange={(event) => actions.set({ [name]: event.target.value })}
-    >
-      <option value="" disabled>
-        {t("none")}
-      </option>
-      {days
-        .filter((day) => (name === "from" ? day < span.b : day > span.a))
-        .map((day) => (
-          <option key={day} value={day}>
-            {formatDate(day, model.language, "short")}
-          </option>
-        ))}
-    </select>
+    <label className={styles.picker}>
+      {t(name === "from" ? "dayA" : "dayB")}
+      <select
+        className={styles.days}
+        aria-label={t(name === "from" ? "pickA" : "pickB")}
+        value={days.includes(name === "from" ? span.a : span.b) ? (name === "from" ? span.a : span.b) : ""}
+        onChange={(event) => actions.set({ [name]: event.target.value })}
+      >
+        <option value="" disabled>
+          {t("none")}
+        </option>
+        {days
+          .filter((day) => (name === "from" ? day < span.b : day > span.a))
+          .map((day) => (
+            <option key={day} value={day}>
+              {formatDate(day, model.language, "short")}
+            </option>
+          ))}
+      </select>
+    </label>
   );
   const wordsOf = ({ kind, a, b }: SpanChoice) =>
     kind === "year"

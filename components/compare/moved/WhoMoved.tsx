@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo } from "react";
+import { useId, useMemo, type ReactNode } from "react";
 import { LinkHint } from "@/components/dashboard/LinkHint";
 import { ResultLine } from "@/components/dashboard/ResultLine";
 import { MovementList } from "@/components/charts/movements/MovementList";
@@ -12,6 +12,7 @@ import { movedAdvice } from "@/lib/view/movedAdvice";
 import { movedView } from "@/lib/view/movedView";
 import type { CompareProps } from "../Compare";
 import { useCompareActions } from "../CompareActions";
+import { CompareIndex } from "../CompareIndex";
 import { ChangeMap } from "./ChangeMap";
 import { MovedChips } from "./MovedChips";
 import { MovedEmpty } from "./MovedEmpty";
@@ -25,10 +26,12 @@ import styles from "./moved.module.css";
 interface Props extends CompareProps {
   readonly compiled: CompiledRecord;
   readonly filters: CompareFilters;
+  /** What stands between the map and the lists. */
+  readonly children: ReactNode;
 }
 
 /** Which states moved between two dates, from where to where, and what shows it. */
-export function WhoMoved({ model, compiled, filters, geometry, unknown, sent }: Props) {
+export function WhoMoved({ model, compiled, filters, geometry, unknown, sent, children }: Props) {
   const id = useId();
   const actions = useCompareActions();
   const view = useMemo(() => movedView(compiled, filters), [compiled, filters]);
@@ -49,6 +52,7 @@ export function WhoMoved({ model, compiled, filters, geometry, unknown, sent }: 
         />
         <MovedChips model={model} filters={filters} />
       </div>
+      <CompareIndex hasSpan={advice === null} />
       {advice && <MovedEmpty advice={advice} span={view.span} />}
       <div className={styles.stage} data-change>
         <ChangeMap id={id} model={model} geometry={geometry} view={view} />
@@ -60,6 +64,7 @@ export function WhoMoved({ model, compiled, filters, geometry, unknown, sent }: 
           onToggle={(slug) => actions.toggle("movement", slug)}
         />
       </div>
+      {children}
       {advice === null && (
         <>
           <StandingsAt id={id} model={model} geometry={geometry} view={view} />

@@ -7,6 +7,7 @@ import styles from "./disagreements.module.css";
 
 interface Props {
   readonly point: Disagreement;
+  readonly statementName: string;
   /** The name of the state it is about, if it is about one. */
   readonly name: string | null;
   readonly language: string;
@@ -16,7 +17,7 @@ interface Props {
 const MOST_SOURCES = 6;
 
 /** One contradiction: what it is about, the record's note word for word, and the sources behind both sides. */
-export function DisagreementItem({ point, name, language }: Props) {
+export function DisagreementItem({ point, statementName, name, language }: Props) {
   const t = useTranslations("disagreements");
   const { kind, state, statement, note, sources } = point;
   return (
@@ -38,7 +39,10 @@ export function DisagreementItem({ point, name, language }: Props) {
       {note === null ? <p>{t("noNote")}</p> : <blockquote lang="en">{note}</blockquote>}
       {sources.length > MOST_SOURCES ? (
         <p className={styles.elsewhere}>
-          <StatementLink id={statement}>{t("elsewhere", { count: sources.length })}</StatementLink>
+          <StatementLink id={statement}>
+            {t("elsewhere", { count: sources.length })}
+            <span className="visually-hidden"> ({statementName})</span>
+          </StatementLink>
         </p>
       ) : (
         <Sources sources={sources} language={language} />

@@ -5,6 +5,7 @@ import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
 import { catalogueOf } from "@/lib/i18n/catalogue";
+import { alikeStatements, topicOfName } from "@/lib/view/alikeStatements";
 import { disagreements } from "@/lib/view/disagreements";
 import { DisagreementItem } from "./DisagreementItem";
 import styles from "./disagreements.module.css";
@@ -20,6 +21,7 @@ export async function Disagreements({ dataset, locale }: Props) {
   const found = disagreements(dataset);
   const language = catalogueOf(locale);
   const statements = [...new Set(found.map(({ statement }) => statement))];
+  const alike = alikeStatements(dataset.statements);
   if (found.length === 0) return null;
   return (
     <section id="disagreements" className={article.section} aria-labelledby="disagreements-heading">
@@ -29,18 +31,22 @@ export async function Disagreements({ dataset, locale }: Props) {
       <p className={article.note}>{t("lead", { count: found.length })}</p>
       <ul className={styles.statements}>
         {statements.map((id) => {
-          const { date, forum, session, side } = dataset.statementById.get(id)!;
+          const statement = dataset.statementById.get(id)!;
+          const { date, forum, session, side, lead } = statement;
+          const name = t("named", {
+            name: t("statement", {
+              date: formatDate(date, language),
+              forum,
+              session: String(session),
+              side: side ?? "vote",
+            }),
+            topic: topicOfName(statement),
+            lead: lead !== null && alike.has(id) ? dataset.stateByIso3.get(lead)!.names[locale] : "none",
+          });
           return (
             <li key={id}>
               <h3 className={styles.statement}>
-                <StatementLink id={id}>
-                  {t("statement", {
-                    date: formatDate(date, language),
-                    forum,
-                    session: String(session),
-                    side: side ?? "vote",
-                  })}
-                </StatementLink>
+                <StatementLink id={id}>{name}</StatementLink>
               </h3>
               <ul>
                 {found
@@ -49,6 +55,7 @@ export async function Disagreements({ dataset, locale }: Props) {
                     <DisagreementItem
                       key={i}
                       point={point}
+                      statementName={name}
                       name={point.state === null ? null : dataset.stateByIso3.get(point.state)!.names[locale]}
                       language={language}
                     />

@@ -4,7 +4,7 @@ import type { CSSProperties } from "react";
 import { useTranslations } from "next-intl";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
-import { DIRECTION } from "@/lib/i18n/direction";
+import { directionOfWords } from "@/lib/i18n/direction";
 import { stateReceipt, type StateReceipt } from "@/lib/view/stateReceipt";
 import { OtherStates } from "./OtherStates";
 import { PinnedEntries } from "./PinnedEntries";
@@ -45,7 +45,11 @@ export function Receipt({ model, view, open, onInstead, onKeep, onLeave, onClose
       data-before={open.at.right || undefined}
     >
       <div className={styles.spot} onPointerEnter={onKeep} onPointerLeave={onLeave}>
-        <section className={styles.receipt} dir={DIRECTION[model.locale]} aria-label={t("label", { name })}>
+        <section
+          className={styles.receipt}
+          dir={directionOfWords(model.locale)}
+          aria-label={t("label", { name })}
+        >
           <ReceiptHead receipt={receipt} onClose={open.pinned ? onClose : null} />
           <OtherStates model={model} others={open.others} onChoose={(iso3) => onInstead(iso3, open)} />
           {open.pinned ? (
