@@ -123,7 +123,7 @@ test("clicking a statement counts it alone, with named of declared in the page",
   await page.locator(`[data-statement="${id}"]`).click();
   await expect(page).toHaveURL(new RegExp(`statement=${id}$`));
   await expectEveryView(page, { statement: [id] });
-  await expect(page.locator("[data-known]")).toContainText("Of the 69 names declared, 11 are known.");
+  await expect(page.locator("[data-known]")).toContainText("69 names were declared, and 11 are known.");
   const mark = page.locator(`[data-statement="${id}"]`);
   await expect(mark).toHaveAttribute("data-named", "11");
   await expect(mark).toHaveAttribute("data-declared", "69");

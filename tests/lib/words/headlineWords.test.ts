@@ -65,6 +65,7 @@ describe("what is known of the lists in view", () => {
     expect(known).toContain(
       "A source says that it did not join the supportive joint statement of 14 June 2022.",
     );
+    expect(known).toContain("69 names were declared, and 11 are known.");
     expect(known).not.toContain("proves nothing");
     const besides = ["hrc50-2022-06-14-supportive", "hrc51-2022-09-26-supportive"];
     expect(said({ states: ["TON"], statement: besides }).known).toContain("proves nothing");
