@@ -72,7 +72,7 @@ function Glance({ receipt, language }: { receipt: StateReceipt; language: string
   const more = receipt.entries.length - Math.min(inView.length, GLANCE);
   return (
     <>
-      <ReceiptEntries entries={inView.slice(0, GLANCE)} language={language} evidenceOf={null} />
+      <ReceiptEntries entries={inView.slice(0, GLANCE)} language={language} brief evidenceOf={null} />
       <p className={styles.hint}>{receipt.entries.length === 0 ? t("none") : t("glance", { more })}</p>
     </>
   );

@@ -12,12 +12,14 @@ import styles from "./receipt.module.css";
 interface Props {
   readonly entries: readonly ReceiptEntry[];
   readonly language: string;
+  /** Whether entries say no more than what was done, where and when. */
+  readonly brief?: boolean;
   /** What stands under an entry, by statement; null while it is not here. */
   readonly evidenceOf: ((id: StatementId) => ReactNode) | null;
 }
 
 /** A state's entries, the newest first: when, where, what it did, how much of that list is known, and who says so. */
-export function ReceiptEntries({ entries, language, evidenceOf }: Props) {
+export function ReceiptEntries({ entries, language, brief = false, evidenceOf }: Props) {
   const t = useTranslations("record");
   const receipt = useTranslations("receipt");
   if (entries.length === 0) return null;
@@ -31,13 +33,13 @@ export function ReceiptEntries({ entries, language, evidenceOf }: Props) {
             <div>
               <strong>{t(`stance.${stance}`)}</strong>{" "}
               <StatementLink id={id}>
-                {t("where", {
+                {t(brief ? "whereAlone" : "where", {
                   what: kind === "recorded_vote" ? t("what.vote") : t(`what.${side ?? "critical"}_${kind}`),
                   forum: t(`forum.${forum}`),
                   session,
                 })}
               </StatementLink>{" "}
-              <NamedOfDeclared statement={statement} />
+              {brief ? null : <NamedOfDeclared statement={statement} />}
               {counted ? null : <em> {t("notCounted")}</em>}
               {counted && !inView ? <em> {receipt("outOfView")}</em> : null}
               {evidenceOf?.(id)}
