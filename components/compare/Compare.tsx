@@ -1,13 +1,17 @@
 "use client";
 
 import type { DehydratedState } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { createLoader } from "nuqs";
+import { useCallback, useMemo } from "react";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { PictureDrop } from "@/components/export/PictureDrop";
 import { useExportOf } from "@/components/export/useExportOf";
+import { useOpenPicture } from "@/components/export/useOpenPicture";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
 import { useHydrated } from "@/components/page/useHydrated";
 import { compareAddress } from "@/lib/filters/compareAddress";
+import { compareParsers } from "@/lib/filters/compareParsers";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
@@ -29,6 +33,7 @@ export interface CompareProps {
   readonly sent: DehydratedState;
 }
 
+const load = createLoader(compareParsers);
 /** The address alone says what is compared: its dates and keys have no short names. */
 const wordsOf = () => [];
 const queryOf = (filters: CompareFilters) => compareAddress(filters).slice(1);
@@ -43,6 +48,8 @@ export function Compare({ model, ...rest }: CompareProps) {
     [asked, compiled],
   );
   const source = useExportOf(filters, model, queryOf, wordsOf);
+  const onQuery = useCallback((query: string) => actions.set(load(query)), [actions]);
+  const openPicture = useOpenPicture("compare", onQuery);
   return (
     <FilterActionsProvider value={actions}>
       <CompareActionsProvider value={actions}>
@@ -52,6 +59,7 @@ export function Compare({ model, ...rest }: CompareProps) {
             <CouncilLens model={model} compiled={compiled} filters={filters} />
             <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />
             <ListPair model={model} compiled={compiled} filters={filters} />
+            <PictureDrop version={model.version} onView={openPicture} />
           </div>
         </ExportSourceProvider>
       </CompareActionsProvider>
