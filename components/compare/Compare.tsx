@@ -1,13 +1,17 @@
 "use client";
 
 import type { DehydratedState } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { createLoader } from "nuqs";
+import { useCallback, useMemo, useState } from "react";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { PictureDrop } from "@/components/export/PictureDrop";
 import { useExportOf } from "@/components/export/useExportOf";
+import { useOpenPicture } from "@/components/export/useOpenPicture";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
 import { useHydrated } from "@/components/page/useHydrated";
 import { compareAddress } from "@/lib/filters/compareAddress";
+import { compareParsers } from "@/lib/filters/compareParsers";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { knownFilters, type UnknownValue } from "@/lib/filters/unknownValues";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
@@ -29,6 +33,7 @@ export interface CompareProps {
   readonly sent: DehydratedState;
 }
 
+const load = createLoader(compareParsers);
 /** The address alone says what is compared: its dates and keys have no short names. */
 const wordsOf = () => [];
 const queryOf = (filters: CompareFilters) => compareAddress(filters).slice(1);
@@ -47,6 +52,8 @@ export function Compare({ model, ...rest }: CompareProps) {
   const states = <StatePair model={model} compiled={compiled} filters={filters} sent={rest.sent} />;
   const lists = <ListPair model={model} compiled={compiled} filters={filters} />;
   const source = useExportOf(filters, model, queryOf, wordsOf, true);
+  const onQuery = useCallback((query: string) => actions.set(load(query)), [actions]);
+  const openPicture = useOpenPicture("compare", onQuery);
   return (
     <FilterActionsProvider value={actions}>
       <CompareActionsProvider value={actions}>
@@ -59,6 +66,7 @@ export function Compare({ model, ...rest }: CompareProps) {
             <CouncilLens model={model} compiled={compiled} filters={filters} />
             {!first.states && states}
             {!first.lists && lists}
+            <PictureDrop version={model.version} onView={openPicture} />
           </div>
         </ExportSourceProvider>
       </CompareActionsProvider>

@@ -11,13 +11,19 @@ const ExportDialog = lazy(() =>
 interface Props {
   /** The chart's name in addresses of pictures. */
   readonly chart: string;
+  /** What tells it from another chart of the same kind on its page. */
+  readonly what?: string;
 }
 
 /** Opens the ways to take a chart away; they are loaded when first asked for. */
-export function ExportButton({ chart }: Props) {
+export function ExportButton({ chart, what }: Props) {
   const t = useTranslations("export");
   const [asked, ask] = useState(false);
   const [open, setOpen] = useState(false);
+  const heading =
+    what === undefined
+      ? t("heading", { chart: t(`chart.${chart}`) })
+      : t("headingOf", { chart: t(`chart.${chart}`), what });
   const show = () => {
     ask(true);
     setOpen(true);
@@ -28,14 +34,14 @@ export function ExportButton({ chart }: Props) {
         type="button"
         className={styles.open}
         aria-haspopup="dialog"
-        aria-label={t("heading", { chart: t(`chart.${chart}`) })}
+        aria-label={heading}
         onClick={show}
       >
         {t("open")}
       </button>
       {asked && (
         <Suspense fallback={null}>
-          <ExportDialog chart={chart} open={open} onClose={() => setOpen(false)} />
+          <ExportDialog chart={chart} heading={heading} open={open} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </div>

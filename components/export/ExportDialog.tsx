@@ -17,15 +17,17 @@ import { fetchFile, useTakeaway } from "./useTakeaway";
 
 interface Props {
   readonly chart: string;
+  /** What it is called: that of the button that opened it. */
+  readonly heading: string;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** The ways to take one chart away: picture, document, table, link, or a frame for another page. */
-export function ExportDialog({ chart, open, onClose }: Props) {
+export function ExportDialog({ chart, heading, open, onClose }: Props) {
   const t = useTranslations("export");
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
+  const id = useId();
   const locale = useLocale() as Locale;
   const { readQuery, readWords, version, compiledOn, pins } = useExportSource();
   const words = useTranslations("copy");
@@ -77,14 +79,14 @@ export function ExportDialog({ chart, open, onClose }: Props) {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-labelledby={heading}
+      aria-labelledby={id}
       onClose={() => {
         takeaway.reset();
         onClose();
       }}
     >
       <div className={styles.head}>
-        <h2 id={heading}>{t("heading", { chart: t(`chart.${chart}`) })}</h2>
+        <h2 id={id}>{heading}</h2>
         <button type="button" aria-label={t("close")} onClick={() => dialog.current!.close()}>
           <span aria-hidden="true">×</span>
         </button>

@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
 import type { PictureView } from "@/lib/export/viewOfPicture";
+import { carriedPicture } from "./carriedPicture";
 import styles from "./pictureDrop.module.css";
 
 type Said = { readonly key: "drop" | "open" | "none" } | { readonly key: "older"; readonly version: string };
@@ -23,8 +24,15 @@ export function PictureDrop({ version, onView }: Props) {
     const view = viewOfPicture(new Uint8Array(await file.arrayBuffer()));
     if (view === null) return say({ key: "none" });
     onView(view);
-    say(view.version === version ? { key: "open" } : { key: "older", version: view.version });
+    say(saidOf(view.version, version));
   };
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const carried = carriedPicture();
+      if (carried !== null) say(saidOf(carried, version));
+    });
+    return () => clearTimeout(timer);
+  }, [version]);
   useFileDrop({
     onOver: () => say({ key: "drop" }),
     onLeave: () => say((now) => (now?.key === "drop" ? null : now)),
@@ -58,6 +66,11 @@ export function PictureDrop({ version, onView }: Props) {
       </div>
     </div>
   );
+}
+
+/** What is said of an opened view: that it is open, and where its picture was made of other data, of which. */
+function saidOf(made: string, now: string): Said {
+  return made === now ? { key: "open" } : { key: "older", version: made };
 }
 
 interface Hands {

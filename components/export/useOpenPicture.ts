@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import type { PictureView } from "@/lib/export/viewOfPicture";
 import type { ChartPage } from "@/lib/scene/charts";
 import { pagePaths } from "@/lib/view/pagePaths";
+import { carryPicture } from "./carriedPicture";
 
 /**
  * Opens the view of a picture: on this page where it is of this one, in its language; else on the page it is of.
@@ -11,10 +12,11 @@ import { pagePaths } from "@/lib/view/pagePaths";
 export function useOpenPicture(here: ChartPage, onQuery: (query: string) => void) {
   const language = useLocale();
   return useCallback(
-    ({ page, locale, query }: PictureView) => {
+    ({ page, locale, query, version }: PictureView) => {
       if (page === here && locale === language) return onQuery(query);
       // Written anew, so that nothing in a file can lead off this site.
       const asked = new URLSearchParams(query).toString().replaceAll("%2C", ",");
+      carryPicture(version);
       window.location.assign(`${pagePaths[page](locale)}${asked === "" ? "" : `?${asked}`}`);
     },
     [here, language, onQuery],

@@ -33,6 +33,9 @@ const WORDS = [
   "chips",
   "record",
   "receipt",
+  "export",
+  "cite",
+  "copy",
 ] as const;
 
 interface Props {

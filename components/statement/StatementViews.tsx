@@ -7,6 +7,9 @@ import { StandingsList } from "@/components/charts/standings/StandingsList";
 import { CouncilSeats } from "@/components/charts/seats/CouncilSeats";
 import { EmphasisStyle } from "@/components/dashboard/EmphasisStyle";
 import { StanceMap } from "@/components/dashboard/StanceMap";
+import { ExportButton } from "@/components/export/ExportButton";
+import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { useExportOf } from "@/components/export/useExportOf";
 import { FilterActionsProvider } from "@/components/filters/FilterActions";
 import { FilterChips } from "@/components/filters/FilterChips";
 import { useClauseNames } from "@/components/filters/useClauseNames";
@@ -14,6 +17,7 @@ import article from "@/components/page/article.module.css";
 import { useHydrated } from "@/components/page/useHydrated";
 import type { Chamber } from "@/lib/chart/chamber";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
+import { queryOfFilters } from "@/lib/filters/queryOfFilters";
 import { compileRecord } from "@/lib/stats/compileRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { statementView } from "@/lib/view/statementView";
@@ -36,6 +40,8 @@ interface Props {
   readonly list: NamedList;
 }
 
+const noWords = () => [];
+
 /** The linked views of one statement: map, standings, groups and names under one filter state, the address's. */
 export function StatementViews({ model, geometry, chamber, list }: Props) {
   const t = useTranslations("statementViews");
@@ -50,6 +56,12 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
     region === null ? [{ iso3, name: model.names[i]! }] : [],
   );
   const nameOf = useClauseNames(model, filters);
+  // The dashboard's map under this statement alone is this map.
+  const alone = useMemo(
+    () => ({ ...filters, statement: model.record.statements.map(({ id }) => id) }),
+    [filters, model],
+  );
+  const source = useExportOf(alone, model, queryOfFilters, noWords, false);
   return (
     <FilterActionsProvider value={actions}>
       <div className={styles.views} data-stack data-statement-views data-ready={ready}>
@@ -74,6 +86,9 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
               <h2 id="map-heading" className="visually-hidden">
                 {t("map")}
               </h2>
+              <ExportSourceProvider value={source}>
+                <ExportButton chart="map" />
+              </ExportSourceProvider>
               <div data-view="map">
                 <StanceMap model={model} geometry={geometry} view={view} />
               </div>

@@ -10,7 +10,7 @@ import { compileRecord } from "@/lib/stats/compileRecord";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
 import { dashboardView } from "@/lib/view/dashboardView";
 import { pagePaths } from "@/lib/view/pagePaths";
-import { headlineWords } from "@/lib/words/headlineWords";
+import { dashboardHeadline } from "@/lib/words/dashboardHeadline";
 import { chartCsv } from "./chartCsv";
 import type { PageOfCharts } from "./pageOfCharts";
 
@@ -21,9 +21,10 @@ export const dashboardCharts: PageOfCharts<"dashboard"> = {
   keys: [...Object.values(FILTER_KEYS), VERSION_KEY],
   path: pagePaths.dashboard,
   canonical: (asked) => queryOfFilters(loadFilters(asked)),
-  headline(dataset, { locale, query }, t) {
-    const { model } = dashboardPlan(dataset, locale);
-    return headlineWords(t, model, dashboardView(compileRecord(model.record), filtersOfQuery(query)));
+  headline(dataset, { chart, locale, query }, t) {
+    const { model, timeline } = dashboardPlan(dataset, locale);
+    const view = dashboardView(compileRecord(model.record), filtersOfQuery(query));
+    return dashboardHeadline(t, chart, { model, view, marks: timeline.marks });
   },
   open(dataset, { chart, locale, query }, t, typesetter) {
     const context = pictureContextOf(dataset, locale, filtersOfQuery(query), t, typesetter);

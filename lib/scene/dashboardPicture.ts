@@ -1,6 +1,6 @@
 import { mapMarks, type MapMark } from "@/lib/view/mapMarks";
+import { dashboardHeadline } from "@/lib/words/dashboardHeadline";
 import { filterWords } from "@/lib/words/filterWords";
-import { headlineWords } from "@/lib/words/headlineWords";
 import { seatsWords } from "@/lib/words/seatsWords";
 import { barsScene } from "./barsScene";
 import type { ChartOf } from "./charts";
@@ -121,8 +121,8 @@ function mapWithMore(
 }
 
 function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, address: string): PictureWords {
-  const { t, model, view, chamber, direction } = context;
-  const { scope, finding, known } = headlineWords(t, model, view);
+  const { t, model, view, timeline, chamber, direction } = context;
+  const { scope, finding, known } = dashboardHeadline(t, chart, { model, view, marks: timeline.marks });
   return {
     kicker: t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }),
     title: finding,

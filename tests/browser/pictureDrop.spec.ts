@@ -45,6 +45,34 @@ test("a picture in another language opens in that language, here", async ({ page
     .locator("[data-picture-drop] input")
     .setInputFiles({ name: "picture.svg", mimeType: "image/svg+xml", buffer: file });
   await expect(page).toHaveURL(`${baseURL}/tr?${QUERY}`);
+  await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "open");
+  await page.reload();
+  await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+  await expect(page.locator("[data-said]")).toHaveCount(0);
+});
+
+test("the comparison opens its own pictures, and those of other pages on theirs", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const query = "from=2019-12-31&to=2023-12-31&movement=joined-critical";
+  const own = await (await request.get(`/api/v1/charts/movement.svg?${query}`)).body();
+  const other = await (await request.get(`/api/v1/charts/groups.svg?${QUERY}`)).text();
+  await page.goto("/en/compare");
+  await expect(page.locator("[data-compare]")).toHaveAttribute("data-ready", "true");
+  await drop(page, own, "own.svg", "image/svg+xml");
+  await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "open");
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(
+    Object.fromEntries(new URLSearchParams(query)),
+  );
+  const older = other.replace(/&quot;version&quot;:&quot;[\d.]+/, "&quot;version&quot;:&quot;2000.1");
+  expect(older).not.toBe(other);
+  await drop(page, Buffer.from(older), "other.svg", "image/svg+xml");
+  await expect(page).toHaveURL(`${baseURL}/en?${QUERY}`);
+  await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "older");
+  await expect(page.locator("[data-said]")).toContainText("2000.1");
+  expect(await page.context().cookies()).toEqual([]);
 });
 
 test("another file is refused in words and changes nothing", async ({ page }) => {

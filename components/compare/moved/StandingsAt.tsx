@@ -3,8 +3,14 @@
 import { useMemo } from "react";
 import { useTranslations } from "next-intl";
 import { StandingsPicture } from "@/components/charts/choropleth/StandingsPicture";
+import { ExportButton } from "@/components/export/ExportButton";
+import { ExportSourceProvider } from "@/components/export/ExportSource";
+import { useExportOf } from "@/components/export/useExportOf";
 import article from "@/components/page/article.module.css";
+import type { Filters } from "@/lib/domain/filters";
 import { STANDINGS } from "@/lib/domain/standing";
+import { queryOfFilters } from "@/lib/filters/queryOfFilters";
+import { spanFilters } from "@/lib/filters/spanFilters";
 import { formatDate } from "@/lib/format/formatDate";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { Tally } from "@/lib/stats/tallyStandings";
@@ -24,6 +30,7 @@ interface Props {
 /** The standings before and since side by side, as two small maps. */
 export function StandingsAt({ id, model, geometry, view }: Props) {
   const t = useTranslations("moved.pictures");
+  const asked = spanFilters(view.filters, view.span);
   const dates = { a: formatDate(view.span.a, model.language), b: formatDate(view.span.b, model.language) };
   return (
     <section className={article.section} aria-labelledby="pictures-heading">
@@ -34,6 +41,7 @@ export function StandingsAt({ id, model, geometry, view }: Props) {
         <Picture
           {...{ id, model, geometry }}
           when={t("then", dates)}
+          filters={asked.then}
           tally={view.then}
           statements={view.before}
           inView={view.inView}
@@ -41,6 +49,7 @@ export function StandingsAt({ id, model, geometry, view }: Props) {
         <Picture
           {...{ id, model, geometry }}
           when={t("now", dates)}
+          filters={asked.now}
           tally={view.now}
           statements={view.after}
           inView={view.inView}
@@ -50,17 +59,22 @@ export function StandingsAt({ id, model, geometry, view }: Props) {
   );
 }
 
+const noWords = () => [];
+
 interface PictureProps extends Omit<Props, "view"> {
   readonly when: string;
+  /** Under which the dashboard's map shows the same. */
+  readonly filters: Filters;
   readonly tally: Tally;
   readonly statements: readonly number[];
   readonly inView: Uint8Array;
 }
 
-function Picture({ id, model, geometry, when, tally, statements, inView }: PictureProps) {
+function Picture({ id, model, geometry, when, filters, tally, statements, inView }: PictureProps) {
   const t = useTranslations("moved.pictures");
   const words = useTranslations();
   const { states } = model.record;
+  const source = useExportOf(filters, model, queryOfFilters, noWords, true);
   const marks = useMemo(
     () =>
       states.map(({ iso3 }, i) => {
@@ -89,7 +103,10 @@ function Picture({ id, model, geometry, when, tally, statements, inView }: Pictu
   return (
     <figure>
       <figcaption>
-        {when} <span>{t("of", { statements: statements.length })}</span>
+        {when} <span>{t("of", { statements: statements.length })}</span>{" "}
+        <ExportSourceProvider value={source}>
+          <ExportButton chart="map" what={when} />
+        </ExportSourceProvider>
       </figcaption>
       <StandingsPicture
         id={id}
