@@ -29,8 +29,10 @@ const dataset = loadDataset(dataFolder());
 const typesetter = await openTypesetter();
 const shown: string[] = [];
 
-for (const [i, query] of (queries.length === 0 ? [""] : queries).entries()) {
+for (const [i, asked] of (queries.length === 0 ? [""] : queries).entries()) {
   for (const chart of CHARTS) {
+    // A map of languages is of one.
+    const query = chart === "languages" && asked === "" ? "language=tr" : asked;
     for (const size of DRAWN_SIZES) {
       for (const locale of LOCALES) {
         const order = { chart, size, locale, query, format: "png", scale: 1, lettering: "outlines" } as const;

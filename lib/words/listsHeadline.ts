@@ -1,7 +1,6 @@
 import type { TimelineMark } from "@/lib/chart/timelineMark";
 import { SIDES } from "@/lib/domain/statement";
 import type { DashboardView } from "@/lib/view/dashboardView";
-import { ledgerTotal } from "@/lib/view/disclosureLedger";
 import type { Words } from "./words";
 
 type View = Pick<DashboardView, "timeline" | "publicity">;
@@ -38,11 +37,9 @@ function lengthsWords(t: Words, { least, most }: Lengths): string {
   return t("picture.title.lengths", { span: least === most ? "one" : "more", least, most });
 }
 
-/** How many lists are known in full, and how much of the others is. */
-function publicLists(t: Words, marks: readonly TimelineMark[], { timeline, publicity }: View): string | null {
-  const rows = marks.flatMap(({ lane }, i) => (lane === "vote" ? [] : [i]));
-  const { lists, complete } = ledgerTotal(marks, { side: "critical", rows }, timeline.inView);
+/** How many lists are known in full, and how much of the others is; counted as the sentence below the title counts. */
+function publicLists(t: Words, _: readonly TimelineMark[], { publicity }: View): string | null {
+  const { statements: lists, incomplete: rest, named, declared } = publicity;
   if (lists === 0) return null;
-  const { named, declared } = publicity;
-  return t("picture.title.ledger", { lists, complete, rest: lists - complete, named, declared });
+  return t("picture.title.ledger", { lists, complete: lists - rest, rest, named, declared });
 }

@@ -7,9 +7,7 @@ async function findingsUnder(filters: Parameters<typeof contextUnder>[0]) {
   const { model, view, timeline } = await contextUnder(filters);
   const of = (chart: string) =>
     dashboardHeadline(words, chart, { model, view, marks: timeline.marks }).finding;
-  const lists = view.selected
-    .map((place) => model.record.statements[place]!)
-    .filter(({ side }) => side !== null);
+  const lists = view.selected.map((place) => model.record.statements[place]!);
   return { of, general: headlineWords(words, model, view).finding, lists };
 }
 
