@@ -1,8 +1,8 @@
 "use client";
 
 import { useParams } from "next/navigation";
+import article from "@/components/page/article.module.css";
 import button from "@/components/ui/button.module.css";
-import styles from "./notice.module.css";
 
 // The words stand here and not in the catalogue: what failed may be the catalogue itself.
 const WORDS = {
@@ -15,8 +15,8 @@ const WORDS = {
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   const { locale } = useParams<{ locale: string }>();
   return (
-    <main className={styles.notice} lang="en" dir="ltr">
-      <h1>{WORDS.heading}</h1>
+    <main className={article.page} lang="en" dir="ltr">
+      <h1 className={article.title}>{WORDS.heading}</h1>
       <p>{WORDS.explanation}</p>
       <p>
         <button type="button" className={button.outlined} onClick={reset}>

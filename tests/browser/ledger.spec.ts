@@ -84,3 +84,27 @@ test("what sources disagree about stands with links to the statement, the state 
     await expect(section.locator(`h3 [data-statement-link="${statement}"]`)).toHaveCount(1);
   }
 });
+
+for (const part of ['[data-chart="ledger"]', "#disagreements"]) {
+  test(`no two statements have links of one name: ${part}`, async ({ page }) => {
+    await openDashboard(page);
+    const links = await page
+      .locator(`${part} [data-statement-link]`)
+      .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute("href")] as const));
+    expect(links.length).toBeGreaterThan(3);
+    const addresses = new Map<string, Set<string>>();
+    for (const [name, href] of links) addresses.set(name, (addresses.get(name) ?? new Set()).add(href!));
+    expect([...addresses].filter(([, hrefs]) => hrefs.size > 1)).toEqual([]);
+  });
+}
+
+test("the dates of notes and the links of the table are targets of 24 px", async ({ page }) => {
+  await openDashboard(page);
+  const heights = await page
+    .locator('[data-wide] [data-statement-link], tr[data-iso3="ALB"] td a')
+    .evaluateAll((all) =>
+      all.filter((a) => a.checkVisibility()).map((a) => a.getBoundingClientRect().height),
+    );
+  expect(heights.length).toBeGreaterThan(3);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+});

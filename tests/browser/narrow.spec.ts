@@ -1,0 +1,48 @@
+import { expect, test } from "@playwright/test";
+import { openDashboard } from "./dashboardPage";
+
+test.use({ viewport: { width: 360, height: 800 } });
+
+test("the header of a phone takes two rows", async ({ page }) => {
+  await openDashboard(page);
+  expect((await page.locator("header").first().boundingBox())!.height).toBeLessThanOrEqual(80);
+});
+
+test("every chip is in sight on a phone, after the one button that clears them all", async ({ page }) => {
+  await openDashboard(page, "?region=African&states=TUR,ALB,FRA,GBR,KAZ&forum=HRC");
+  const chips = page.locator("[data-clear], [data-chip]");
+  await expect(chips).toHaveCount(8);
+  await expect(chips.first()).toHaveAttribute("data-clear");
+  for (const chip of await chips.all()) {
+    const { x, width } = (await chip.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+  }
+  const presets = (await page.locator("[data-preset]").first().boundingBox())!;
+  const last = (await chips.last().boundingBox())!;
+  expect(presets.y).toBeGreaterThanOrEqual(last.y + last.height);
+});
+
+test("no one-word name in the table breaks within the word", async ({ page }) => {
+  await openDashboard(page);
+  const row = page.locator('tr[data-iso3="AFG"] button');
+  await row.scrollIntoViewIfNeeded();
+  expect((await row.boundingBox())!.height).toBeLessThan(40);
+});
+
+test("the years of the events' axis keep apart", async ({ page }) => {
+  await page.goto("/en/events");
+  const labels = page.locator("[data-at] > span:visible");
+  const boxes = await labels.evaluateAll((all) =>
+    all.map((label) => label.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+  );
+  expect(boxes.length).toBeGreaterThan(4);
+  boxes.slice(1).forEach(({ left }, i) => expect(left - boxes[i]!.right).toBeGreaterThanOrEqual(6));
+});
+
+for (const path of ["/en", "/en/compare?states=TUR,ALB", "/ug/states/KAZ", "/ug/compare", "/en/nope"]) {
+  test(`${path} fits a phone`, async ({ page }) => {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
