@@ -144,7 +144,7 @@ function headTexts(typesetter: Typesetter, words: PictureWords, text: number, wi
 function titleStyle(typesetter: Typesetter, words: PictureWords, text: number, width: number): TextStyle {
   const wide = isWide(width, text);
   const sizes = [2.5, 2.2, 1.9, 1.7, 1.5, 1.35]
-    .slice(wide ? 1 : 0)
+    .slice(wide ? 2 : 0)
     .map((factor) => Math.round(text * factor));
   const fits = sizes.find((size) => {
     const style = { family: "serif", weight: 600, size } as const;

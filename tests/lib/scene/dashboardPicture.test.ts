@@ -67,7 +67,7 @@ describe("the map's picture", () => {
 describe("the key of the bars of statements", () => {
   const FILLINGS = [
     "named, not in view",
-    "declared, names not public",
+    "declared, names not known",
     "second-hand, not counted",
     "withdrew",
   ];
