@@ -1,14 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
+import { axeFaults } from "./axeFaults";
 import { parse } from "csv-parse/sync";
 import { standingsOf, tables } from "./countsFromTables";
 import { openDashboard } from "./dashboardPage";
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 for (const [path, locale] of [
   ["/en/data", "en"],
@@ -26,7 +21,7 @@ for (const [path, locale] of [
     );
     expect(await page.locator("html").getAttribute("lang")).toBe(locale);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }
 
