@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     environment: "node",
     maxWorkers: availableParallelism(),
+    // Our modules hold data and faces once read, and nothing else: to read them for each file would take half the time.
+    isolate: false,
     // A hung test is ended; a slow machine is not: what is fast is the benchmark's to say.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -34,12 +34,16 @@ export function packLabels(
   taken: Stretch | null,
   air: number,
 ): LabelPlace[] | null {
+  const ways = (["end", "start"] as const).map((first) => marks.map((mark) => waysOf(mark, first, whole)));
+  if (ways.some((all) => all.some((mine) => mine.length === 0))) return null;
   let best: LabelPlace[] | null = null;
+  let fewest = Infinity;
   for (const order of ordersOf(marks)) {
-    for (const first of ["end", "start"] as const) {
-      const places = pack(marks, order, first, whole, taken, air);
-      if (places === null) return null;
-      if (best === null || rowCount(places) < rowCount(best)) best = places;
+    for (const mine of ways) {
+      const places = pack(mine, order, taken, air, fewest);
+      if (places === null) continue;
+      best = places;
+      fewest = rowCount(places);
     }
   }
   return best && inOrderOfTime(best, taken !== null);
@@ -66,27 +70,27 @@ export function rowCount(places: readonly LabelPlace[]): number {
   return places.reduce((most, { row }) => Math.max(most, row + 1), 0);
 }
 
+/** Places the marks in some order into the first row with room; null once that takes no fewer rows than `fewest`. */
 function pack(
-  marks: readonly LabelledMark[],
+  ways: readonly (readonly Way[])[],
   order: readonly number[],
-  first: "end" | "start",
-  whole: Stretch,
   taken: Stretch | null,
   air: number,
+  fewest: number,
 ): LabelPlace[] | null {
   const rows: Stretch[][] = taken === null ? [] : [[taken]];
   const places: LabelPlace[] = [];
   for (const i of order) {
-    const sides = sidesOf(marks[i]!, first, whole);
-    if (sides.length === 0) return null;
+    const mine = ways[i]!;
     let row = 0;
-    let free = sides[0]!;
+    let free = mine[0]!;
     for (; row < rows.length; row++) {
-      const found = sides.find(({ stretch }) => rows[row]!.every((other) => apart(other, stretch, air)));
+      const found = mine.find(({ stretch }) => hasRoom(rows[row]!, stretch, air));
       if (found === undefined) continue;
       free = found;
       break;
     }
+    if (row + 1 >= fewest) return null;
     (rows[row] ??= []).push(free.stretch);
     places[i] = { row, side: free.side };
   }
@@ -98,7 +102,7 @@ interface Way {
   readonly stretch: Stretch;
 }
 
-function sidesOf({ from, to, label }: LabelledMark, first: "end" | "start", whole: Stretch): Way[] {
+function waysOf({ from, to, label }: LabelledMark, first: "end" | "start", whole: Stretch): Way[] {
   if (label === 0) return [{ side: null, stretch: { from, to } }];
   const end: Way = { side: "end", stretch: { from, to: to + label } };
   const start: Way = { side: "start", stretch: { from: from - label, to } };
@@ -109,8 +113,9 @@ function sidesOf({ from, to, label }: LabelledMark, first: "end" | "start", whol
   return beside.length > 0 ? beside : on;
 }
 
-function apart(a: Stretch, b: Stretch, air: number): boolean {
-  return a.to + air <= b.from || b.to + air <= a.from;
+function hasRoom(row: readonly Stretch[], { from, to }: Stretch, air: number): boolean {
+  for (const other of row) if (other.to + air > from && to + air > other.from) return false;
+  return true;
 }
 
 /** Renames the rows so that the one whose first mark is earliest stands highest; a row with a pin stays the first. */

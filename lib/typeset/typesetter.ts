@@ -50,15 +50,17 @@ export async function openTypesetter(): Promise<Typesetter> {
       }),
     );
   const faces = { sans: await open("sans"), serif: await open("serif") };
-  const lines = new Map<string, SetLine>();
+  const shaped = remembered(
+    shapeRun,
+    ({ key }, text, direction, weight) => `${key} ${weight} ${direction} ${text}`,
+  );
+  const setLine = remembered(
+    (text: string, style: TextStyle, direction: Direction) =>
+      layRuns(faces[style.family], shaped, text, style, direction),
+    (text, style, direction) => `${style.family} ${style.weight} ${style.size} ${direction} ${text}`,
+  );
   return {
-    setLine: (text, style, direction) => {
-      const key = `${style.family} ${style.weight} ${style.size} ${direction} ${text}`;
-      const known = lines.get(key) ?? setLine(faces[style.family], text, style, direction);
-      if (lines.size > 20_000) lines.clear();
-      lines.set(key, known);
-      return known;
-    },
+    setLine,
     covers: (text) =>
       [...text].every(
         (letter) => /\s/.test(letter) || faces.sans.some(({ has }) => has(letter.codePointAt(0)!)),
@@ -66,7 +68,30 @@ export async function openTypesetter(): Promise<Typesetter> {
   };
 }
 
-function setLine(faces: readonly Face[], text: string, style: TextStyle, direction: Direction): SetLine {
+/** How many results are kept: a picture asks for the same few hundred words again and again, at many sizes. */
+const KEPT = 20_000;
+
+function remembered<Args extends unknown[], Result>(
+  work: (...args: Args) => Result,
+  keyOf: (...args: Args) => string,
+): (...args: Args) => Result {
+  const results = new Map<string, Result>();
+  return (...args) => {
+    const key = keyOf(...args);
+    const known = results.get(key) ?? work(...args);
+    if (results.size > KEPT) results.clear();
+    results.set(key, known);
+    return known;
+  };
+}
+
+function layRuns(
+  faces: readonly Face[],
+  shaped: typeof shapeRun,
+  text: string,
+  style: TextStyle,
+  direction: Direction,
+): SetLine {
   const faceOf = (codePoint: number) => {
     const shared = codePoint === 0x20 || codePoint === 0xa0;
     const face = shared ? -1 : faces.findIndex(({ has }) => has(codePoint));
@@ -75,7 +100,7 @@ function setLine(faces: readonly Face[], text: string, style: TextStyle, directi
   let x = 0;
   const runs = textRuns(text, direction, faceOf).map((run): SetRun => {
     const face = faces[run.face]!;
-    const { advance, glyphs } = shapeRun(face, run.text, run.direction, style.weight);
+    const { advance, glyphs } = shaped(face, run.text, run.direction, style.weight);
     const width = (advance * style.size) / EM;
     const set = { text: run.text, direction: run.direction, family: face.file.family, x, width, glyphs };
     x += width;

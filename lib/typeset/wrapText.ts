@@ -4,6 +4,9 @@ import type { Typesetter } from "./typesetter";
 /** Letters as readers see them, of whatever script. */
 const letters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
+/** Where two pieces meet, faces move them by less than this, in sizes; a line is measured whole only if that matters. */
+const JOINT = 0.1;
+
 /**
  * Breaks a text at its spaces into lines no wider than `width` px. A longer address is broken after what joins its
  * parts, and where even a part is longer, between letters; any other word stands alone and whole.
@@ -15,15 +18,23 @@ export function wrapText(
   direction: Direction,
   width: number,
 ): string[] {
-  const fits = (words: string) => typesetter.setLine(words, style, direction).width <= width;
+  const widthOf = (words: string) => typesetter.setLine(words, style, direction).width;
+  const fits = (words: string) => widthOf(words) <= width;
+  const space = widthOf(" ");
   const lines: string[] = [];
   let line = "";
+  let parts = 0;
+  let joints = 0;
   const add = (piece: string, gap: "" | " ") => {
-    const longer = line === "" ? piece : line + gap + piece;
-    if (line !== "" && !fits(longer)) {
+    const apart = parts + (gap === "" ? 0 : space) + widthOf(piece);
+    const off = (joints + 1) * style.size * JOINT;
+    const longer = line + gap + piece;
+    if (line !== "" && (apart - off > width || (apart + off > width && !fits(longer)))) {
       lines.push(line);
-      line = piece;
-    } else line = longer;
+      line = "";
+    }
+    [parts, joints] = line === "" ? [widthOf(piece), 0] : [apart, joints + 1];
+    line = line === "" ? piece : longer;
   };
   for (const word of text.split(/ +/)) {
     const pieces = fits(word) ? [word] : piecesOf(word, fits);
