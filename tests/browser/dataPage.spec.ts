@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { axeFaults } from "./axeFaults";
 import { parse } from "csv-parse/sync";
 import { standingsOf, tables } from "./countsFromTables";
