@@ -14,7 +14,8 @@ async function messageOf(link: Locator): Promise<{ subject: string; lines: strin
 
 /** Links that can be hit, and are not on paper. */
 async function expectReachable(page: Page, link: Locator): Promise<void> {
-  await link.scrollIntoViewIfNeeded();
+  // A record of the first page is drawn anew once its code has come.
+  await expect(() => link.scrollIntoViewIfNeeded()).toPass();
   const box = (await link.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   await page.emulateMedia({ media: "print" });
