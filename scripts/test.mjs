@@ -16,18 +16,28 @@ const browserReport = join(reports, "browser.json");
 
 /** @typedef {{ name: string, run: () => Promise<number>, counts?: () => import("./testCounts.mjs").Counts | null }} Step */
 
-/** @type {Step[]} */
-const steps = [
-  { name: "types", run: () => npmRun("types") },
-  { name: "lint", run: () => npmRun("lint") },
-  { name: "format", run: () => npmRun("format:check") },
-  {
-    name: "unit tests",
-    run: () => npmRun("unit", ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
-    counts: () => countsIn(unitReport, unitCounts),
-  },
-  { name: "browser tests", run: runBrowserTests, counts: () => countsIn(browserReport, browserCounts) },
+/**
+ * What runs side by side, round after round: those that use one core each, then those that use all.
+ * @type {Step[][]}
+ */
+const rounds = [
+  [{ name: "types", run: () => npmRun("types") }],
+  [
+    { name: "lint", run: () => npmRun("lint") },
+    { name: "format", run: () => npmRun("format:check") },
+    { name: "build", run: build },
+  ],
+  [
+    {
+      name: "unit tests",
+      run: () => npmRun("unit", ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
+      counts: () => countsIn(unitReport, unitCounts),
+    },
+  ],
+  [{ name: "browser tests", run: runBrowserTests, counts: () => countsIn(browserReport, browserCounts) }],
 ];
+
+let built = false;
 
 /**
  * @param {string} script
@@ -38,12 +48,21 @@ function npmRun(script, args = [], env = {}) {
   return runNpm(["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])], env);
 }
 
-/** Builds if stale, then runs the browser tests; a failed build is a failed step. */
-async function runBrowserTests() {
+/** Builds if stale. */
+async function build() {
   try {
     await ensureBuilt();
+    built = true;
+    return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+async function runBrowserTests() {
+  if (!built) {
+    console.error("Not run: there is no build to test.");
     return 1;
   }
   return npmRun("browser", ["--reporter=list,json"], {
@@ -67,13 +86,15 @@ async function test() {
   await ensureInstalled();
   const sum = { passed: 0, failed: 0 };
   const failedSteps = [];
-  for (const step of steps) {
-    console.log(`\n── ${step.name}`);
-    const exitCode = await step.run();
-    const { passed, failed } = stepCounts(exitCode, step.counts?.() ?? null);
-    sum.passed += passed;
-    sum.failed += failed;
-    if (failed > 0) failedSteps.push(step.name);
+  for (const round of rounds) {
+    console.log(`\n── ${round.map(({ name }) => name).join(", ")}`);
+    const ends = await Promise.all(round.map(async (step) => ({ ...step, exitCode: await step.run() })));
+    for (const { name, counts, exitCode } of ends) {
+      const { passed, failed } = stepCounts(exitCode, counts?.() ?? null);
+      sum.passed += passed;
+      sum.failed += failed;
+      if (failed > 0) failedSteps.push(name);
+    }
   }
   if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join(", ")}`);
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
