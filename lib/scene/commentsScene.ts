@@ -8,7 +8,8 @@ import type { Box, SceneNode } from "./scene";
 
 type Context = Pick<MediaPictureContext, "t" | "typesetter" | "direction" | "inView">;
 
-const FACTORS = [2.4, 2.2, 2, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9];
+/** Never larger than a title may be. */
+const FACTORS = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9];
 
 /** The table's columns, in fourteenths of its width; in a tall picture what a row compares stands over it. */
 const COLUMNS = {

@@ -88,7 +88,8 @@ function mapWithMore(
   const { typesetter, direction, view } = context;
   const map = mapScene(context, marks, box, text);
   const top = box.y + map.height + text * 1.5;
-  const left = box.y + box.height - top;
+  const others = legendRows(typesetter, ungroupedLegend(context), { ...box, y: 0 }, text * 0.9, direction);
+  const left = box.y + box.height - top - others.height;
   if (left < text * 9) {
     const lower = Math.max(0, (box.height - map.height) / 2);
     return [{ kind: "group", x: 0, y: lower, children: map.nodes }];
@@ -99,7 +100,8 @@ function mapWithMore(
   // Room for the statements by date too, or all of it for the bars.
   const both = left - dense - text * 1.5 >= text * 16;
   const bars = both ? dense : Math.min(left, rows.length * text * 5);
-  const below = top + bars + text * 1.5;
+  const end = top + bars + others.height;
+  const below = end + text * 1.5;
   const key = legendRows(
     typesetter,
     timelineLegend(context),
@@ -111,6 +113,7 @@ function mapWithMore(
   return [
     ...map.nodes,
     ...barsScene(typesetter, rows, { ...box, y: top, height: bars }, text, direction),
+    { kind: "group", x: 0, y: end - others.height, children: others.nodes },
     ...(!both
       ? []
       : [

@@ -134,10 +134,17 @@ test("the map's picture shows the colour of a chosen state whatever its size, wi
   }
 });
 
-test("the groups' picture names the states in no row of it", async () => {
-  const all = textsOf(dashboardPicture(await contextUnder({}), "groups", "9x16", ADDRESS).nodes);
-  expect(all).toContain("In no regional group: Holy See");
-});
+test.each([
+  ["groups", "9x16"],
+  ["map", "4x5"],
+  ["map", "a4"],
+] as const)(
+  "groups drawn in the picture of the %s in %s name the states in no row of theirs",
+  async (chart, size) => {
+    const all = textsOf(dashboardPicture(await contextUnder({}), chart, size, ADDRESS).nodes);
+    expect(all).toContain("In no regional group: Holy See");
+  },
+);
 
 test("the ledger's picture keeps the words of rows outside the filters dark enough to be read", async () => {
   const marks = flat(dashboardPicture(await contextUnder({ topic: "tibet" }), "ledger", "a4", ADDRESS).nodes);
