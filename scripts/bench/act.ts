@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { CycleStep } from "./clickCycle";
 
 /** How long after an action everything it causes is counted. */
-export const SETTLE_MS = 400;
+export const SETTLE_MS = 700;
 /** How long the pointer rests before it presses, and how long it presses: what hovering paints is over by then. */
 const HOVER_MS = 150;
 const PRESS_MS = 60;

@@ -66,7 +66,7 @@ describe("clickCosts", () => {
       event("RunTask", PAGE, 120, 165, {}, 5),
       event("RunTask", COMPOSITOR, 120, 180),
       event("Paint", PAGE, 121, 123),
-      event("RunTask", PAGE, 600, 650),
+      event("RunTask", PAGE, 900, 950),
     ]);
     expect(cost?.mainThread).toBe(12 + 5);
   });
