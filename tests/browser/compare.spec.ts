@@ -303,3 +303,15 @@ for (const scheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("the maps of one day are taken away where the dashboard's map shows the same, and only there", async ({
+  page,
+}) => {
+  const exportsOf = () => page.locator('[aria-labelledby="pictures-heading"] [data-export="map"]');
+  await openCompare(page, "?to=2022-12-31&region=African");
+  await expect(exportsOf()).toHaveCount(2);
+  await page.locator('button[data-movement-filter="joined-critical"]').click();
+  await expect(exportsOf()).toHaveCount(0);
+  await page.goBack();
+  await expect(exportsOf()).toHaveCount(2);
+});

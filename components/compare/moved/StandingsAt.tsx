@@ -31,6 +31,9 @@ interface Props {
 export function StandingsAt({ id, model, geometry, view }: Props) {
   const t = useTranslations("moved.pictures");
   const asked = spanFilters(view.filters, view.span);
+  const { was, standing, movement } = view.filters;
+  // A map of one day knows nothing of what stood or moved at another: it is taken away whole or not at all.
+  const whole = [was, standing, movement].every((chosen) => chosen.length === 0);
   const dates = { a: formatDate(view.span.a, model.language), b: formatDate(view.span.b, model.language) };
   return (
     <section className={article.section} aria-labelledby="pictures-heading">
@@ -39,7 +42,7 @@ export function StandingsAt({ id, model, geometry, view }: Props) {
       </h2>
       <div className={styles.pictures}>
         <Picture
-          {...{ id, model, geometry }}
+          {...{ id, model, geometry, whole }}
           when={t("then", dates)}
           filters={asked.then}
           tally={view.then}
@@ -47,7 +50,7 @@ export function StandingsAt({ id, model, geometry, view }: Props) {
           inView={view.inView}
         />
         <Picture
-          {...{ id, model, geometry }}
+          {...{ id, model, geometry, whole }}
           when={t("now", dates)}
           filters={asked.now}
           tally={view.now}
@@ -63,6 +66,8 @@ const noWords = () => [];
 
 interface PictureProps extends Omit<Props, "view"> {
   readonly when: string;
+  /** Whether the dashboard's map can show as many states. */
+  readonly whole: boolean;
   /** Under which the dashboard's map shows the same. */
   readonly filters: Filters;
   readonly tally: Tally;
@@ -70,7 +75,7 @@ interface PictureProps extends Omit<Props, "view"> {
   readonly inView: Uint8Array;
 }
 
-function Picture({ id, model, geometry, when, filters, tally, statements, inView }: PictureProps) {
+function Picture({ id, model, geometry, when, whole, filters, tally, statements, inView }: PictureProps) {
   const t = useTranslations("moved.pictures");
   const words = useTranslations();
   const { states } = model.record;
@@ -104,9 +109,11 @@ function Picture({ id, model, geometry, when, filters, tally, statements, inView
     <figure>
       <figcaption>
         {when} <span>{t("of", { statements: statements.length })}</span>{" "}
-        <ExportSourceProvider value={source}>
-          <ExportButton chart="map" what={when} />
-        </ExportSourceProvider>
+        {whole && (
+          <ExportSourceProvider value={source}>
+            <ExportButton chart="map" what={when} />
+          </ExportSourceProvider>
+        )}
       </figcaption>
       <StandingsPicture
         id={id}
