@@ -4,7 +4,7 @@ import type { Typesetter } from "./typesetter";
 /** Letters as readers see them, of whatever script. */
 const letters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** Where two pieces meet, faces move them by less than this, in sizes; a line is measured whole only if that matters. */
+/** Where two words meet, faces move them by less than this, in sizes; a line is measured whole only if that matters. */
 const JOINT = 0.1;
 
 /**
@@ -23,18 +23,21 @@ export function wrapText(
   const space = widthOf(" ");
   const lines: string[] = [];
   let line = "";
+  // The line's width as that of its parts, and how far the joints between them may put it wrong.
   let parts = 0;
-  let joints = 0;
+  let off = 0;
   const add = (piece: string, gap: "" | " ") => {
-    const apart = parts + (gap === "" ? 0 : space) + widthOf(piece);
-    const off = (joints + 1) * style.size * JOINT;
     const longer = line + gap + piece;
-    if (line !== "" && (apart - off > width || (apart + off > width && !fits(longer)))) {
+    const apart = parts + space + widthOf(piece);
+    // Letters without a space between them may take other shapes: then only the whole tells.
+    const mayOff = gap === "" ? Infinity : off + style.size * JOINT;
+    if (line !== "" && (apart - mayOff > width || (apart + mayOff > width && !fits(longer)))) {
       lines.push(line);
       line = "";
     }
-    [parts, joints] = line === "" ? [widthOf(piece), 0] : [apart, joints + 1];
-    line = line === "" ? piece : longer;
+    if (line === "") [line, parts, off] = [piece, widthOf(piece), 0];
+    else if (gap === "") [line, parts, off] = [longer, widthOf(longer), 0];
+    else [line, parts, off] = [longer, apart, mayOff];
   };
   for (const word of text.split(/ +/)) {
     const pieces = fits(word) ? [word] : piecesOf(word, fits);
