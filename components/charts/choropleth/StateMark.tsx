@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { labelLines } from "@/lib/chart/labelLines";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
@@ -9,21 +9,28 @@ import { SmallState } from "./SmallState";
 import { StateName } from "./StateName";
 import styles from "./stateMark.module.css";
 
+/** Radius of a dot, in map units, where no style sheet sets it. */
+const DOT_RADIUS = 80;
 /** Radius of the transparent target, in map units; style sheets shrink it on wider maps. */
 const TARGET_RADIUS = 370;
 /** Width of the rim round a dot, in map units, where no style sheet sets it. */
 const EDGE = 12;
 
-interface Props {
+/** Where and how a state is drawn; no filter changes it. */
+export interface StateShape {
   readonly iso3: Iso3;
   readonly outlineId: string;
   readonly d: string | undefined;
   readonly x: number;
   readonly y: number;
   /** Where the state lies, if it is drawn as a dot. */
-  readonly dotOfX: number | undefined;
-  readonly dotOfY: number | undefined;
-  readonly dotRadius: number;
+  readonly dotOf: readonly [x: number, y: number] | undefined;
+  /** Width free for the name, in map units. */
+  readonly room: number;
+}
+
+interface Props {
+  readonly shape: StateShape;
   /** Marked by a ring as well, where an outline alone would fill a small shape. */
   readonly ringed: boolean;
   readonly standing: Standing;
@@ -35,15 +42,13 @@ interface Props {
   readonly tabStop: boolean;
   readonly label: string;
   readonly name: string;
-  /** Width free for the name, in map units. */
-  readonly room: number;
 }
 
 /** One state on the map: its shape or dot, its target and its name, as one button. */
 export const StateMark = memo(function StateMark(props: Props) {
-  const { iso3, outlineId, d, x, y, dotOfX, dotOfY, standing, side, movement, mutedId, chosen, tabStop } =
-    props;
-  const lines = labelLines(props.name, props.room);
+  const { standing, side, movement, mutedId, chosen, tabStop, name } = props;
+  const { iso3, outlineId, d, x, y, dotOf, room } = props.shape;
+  const lines = useMemo(() => labelLines(name, room), [name, room]);
   const target = <circle className={styles.target} cx={x} cy={y} r={TARGET_RADIUS} />;
   return (
     <g
@@ -64,19 +69,19 @@ export const StateMark = memo(function StateMark(props: Props) {
       )}
       {props.ringed ? (
         <SmallState x={x} y={y}>
-          <circle className={styles.dot} cx={x} cy={y} r={props.dotRadius - EDGE} />
+          <circle className={styles.dot} cx={x} cy={y} r={DOT_RADIUS - EDGE} />
         </SmallState>
       ) : null}
-      {dotOfX === undefined || dotOfY === undefined ? (
+      {dotOf === undefined ? (
         target
       ) : (
-        <SmallState x={dotOfX} y={dotOfY}>
+        <SmallState x={dotOf[0]} y={dotOf[1]}>
           {target}
-          {dotOfX === x && dotOfY === y ? null : (
-            <path className={styles.leader} d={leaderPath({ x, y, anchorX: dotOfX, anchorY: dotOfY })} />
+          {dotOf[0] === x && dotOf[1] === y ? null : (
+            <path className={styles.leader} d={leaderPath({ x, y, anchorX: dotOf[0], anchorY: dotOf[1] })} />
           )}
-          <circle className={styles.edge} cx={x} cy={y} r={props.dotRadius + EDGE} />
-          <circle className={styles.dot} cx={x} cy={y} r={props.dotRadius} />
+          <circle className={styles.edge} cx={x} cy={y} r={DOT_RADIUS + EDGE} />
+          <circle className={styles.dot} cx={x} cy={y} r={DOT_RADIUS} />
         </SmallState>
       )}
       {lines.length === 0 ? null : <StateName x={x} y={y} lines={lines} />}
