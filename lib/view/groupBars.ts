@@ -30,19 +30,23 @@ export function groupBars(
   standing: Uint8Array,
   endDate: IsoDate,
 ): GroupBar[] {
+  const passing = (others: Filters) => ({
+    considered: selectStates(record, others, standing, endDate, ["standing"]),
+    shown: selectStates(record, others, standing, endDate),
+  });
+  // A bar of the regional groups ignores the whole region clause; one of the other groups only itself,
+  // because the group clause asks for membership in each group named.
+  const anyRegion = passing({ ...filters, region: [] });
+  const anyGroup = filters.group.length === 0 ? passing(filters) : null;
   const bar = (
     clause: GroupBar["clause"],
     group: RegionalGroup | StateGroup,
     belongs: (s: RecordState) => boolean,
   ) => {
-    // A bar of the regional groups ignores the whole region clause; one of the other groups only itself,
-    // because the group clause asks for membership in each group named.
-    const others: Filters =
+    const { considered, shown } =
       clause === "region"
-        ? { ...filters, region: [] }
-        : { ...filters, group: filters.group.filter((name) => name !== group) };
-    const considered = selectStates(record, others, standing, endDate, ["standing"]);
-    const shown = selectStates(record, others, standing, endDate);
+        ? anyRegion
+        : (anyGroup ?? passing({ ...filters, group: filters.group.filter((name) => name !== group) }));
     const counts = new Uint16Array(STANDINGS.length);
     let size = 0;
     let inView = 0;
