@@ -7,8 +7,6 @@ import { useFilters } from "@/components/filters/useFilters";
 import { useHydrated } from "@/components/page/useHydrated";
 import styles from "./dashboard.module.css";
 import { DashboardViews, type DashboardProps } from "./DashboardViews";
-import { OutOfSight } from "./OutOfSight";
-import { useFiltering } from "./useFiltering";
 import { useOpenView } from "./useOpenView";
 import { useQueryLinks } from "./useQueryLinks";
 
@@ -21,22 +19,15 @@ interface Props extends DashboardProps {
 export function Dashboard({ children, ...props }: Props) {
   const { filters, actions } = useFilters();
   const ready = useHydrated();
-  const filtering = useFiltering(filters);
   const follow = useQueryLinks(actions);
   const open = useOpenView(actions);
   return (
     <FilterActionsProvider value={actions}>
       {/* The links themselves are the keyboard's way: Enter on a link is a click. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div
-        className={styles.dashboard}
-        data-dashboard
-        data-ready={ready}
-        data-filtering={filtering || undefined}
-        onClick={follow}
-      >
+      <div className={styles.dashboard} data-dashboard data-ready={ready} onClick={follow}>
         <DashboardViews {...props} asked={filters} />
-        <OutOfSight>{children}</OutOfSight>
+        <div className={styles.part}>{children}</div>
         <PictureDrop version={props.model.version} onView={open} />
       </div>
     </FilterActionsProvider>

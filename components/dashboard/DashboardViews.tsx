@@ -34,7 +34,6 @@ import { EmptyNote } from "./EmptyNote";
 import { Headline } from "./Headline";
 import { LinkHint } from "./LinkHint";
 import { MapPanel } from "./MapPanel";
-import { OutOfSight } from "./OutOfSight";
 import { ResultLine } from "./ResultLine";
 import { StateDetails } from "./StateDetails";
 import { StatementTimeline } from "./StatementTimeline";
@@ -120,22 +119,22 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
           tools={STANDINGS_TOOLS}
         />
       </div>
-      <OutOfSight>
+      <div className={styles.part}>
         <StatementTimeline model={model} layout={timeline} view={view} />
         <MovedLink model={model} filters={filters} />
-      </OutOfSight>
-      <OutOfSight>
+      </div>
+      <div className={styles.part}>
         <GroupBars bars={view.groups} ungrouped={ungrouped} tools={GROUPS_TOOLS} />
-      </OutOfSight>
-      <OutOfSight>
+      </div>
+      <div className={styles.part}>
         <StateDetails model={model} view={view} sent={sent} />
-      </OutOfSight>
-      <OutOfSight>
+      </div>
+      <div className={styles.part}>
         <StateTable model={model} view={view} strips={strips} dates={dates} />
-      </OutOfSight>
-      <OutOfSight>
+      </div>
+      <div className={styles.part}>
         <Disclosure model={model} marks={timeline.marks} claims={claims} view={view} />
-      </OutOfSight>
+      </div>
     </ExportSourceProvider>
   );
 });

@@ -16,12 +16,20 @@ import { nameProps } from "@/lib/i18n/direction";
 import swatch from "@/components/ui/swatch.module.css";
 import styles from "./stateTable.module.css";
 
-interface Props {
+/** What a row says of its state whatever the filters. */
+export interface TableState {
   readonly iso3: Iso3;
   readonly name: string;
   /** Name of the regional group, and the query that filters by it; null for a state in none. */
   readonly region: string;
   readonly regionQuery: string | null;
+  readonly strip: StanceStrip;
+  /** Statements the strip has a place for. */
+  readonly slots: number;
+}
+
+interface Props {
+  readonly state: TableState;
   readonly standing: Standing;
   readonly critical: number;
   readonly supportive: number;
@@ -30,21 +38,22 @@ interface Props {
   readonly firstId: StatementId;
   readonly last: string;
   readonly lastId: StatementId;
-  readonly strip: StanceStrip;
-  readonly slots: number;
   readonly listed: boolean;
+  /** One of the first rows listed, which is drawn even where the table is far from the screen. */
+  readonly leading: boolean;
   readonly chosen: boolean;
   readonly muted: boolean;
 }
 
 /** One state's row; its cells re-render only when a value of their own changes, not when the row comes or goes. */
-export const StateRow = memo(function StateRow({ listed, muted, ...cells }: Props) {
+export const StateRow = memo(function StateRow({ listed, leading, muted, ...cells }: Props) {
   return (
     <tr
       role="row"
-      data-iso3={cells.iso3}
+      data-iso3={cells.state.iso3}
       data-standing={cells.standing}
       data-muted={muted || undefined}
+      data-leading={leading || undefined}
       hidden={!listed}
     >
       <Cells {...cells} />
@@ -52,19 +61,19 @@ export const StateRow = memo(function StateRow({ listed, muted, ...cells }: Prop
   );
 });
 
-const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
+const Cells = memo(function Cells({ state, ...row }: Omit<Props, "listed" | "leading" | "muted">) {
   const standings = useTranslations("standings.name");
   const locale = useLocale() as Locale;
   return (
     <>
       <th role="rowheader" scope="row">
         <button type="button" className={styles.name} aria-pressed={row.chosen} {...nameProps(locale)}>
-          {row.name}
+          {state.name}
         </button>
-        <PageLink iso3={row.iso3} name={row.name} />
+        <PageLink iso3={state.iso3} name={state.name} />
       </th>
       <td role="cell" data-column="region">
-        {row.regionQuery === null ? row.region : <a href={row.regionQuery}>{row.region}</a>}
+        {state.regionQuery === null ? state.region : <a href={state.regionQuery}>{state.region}</a>}
       </td>
       <td
         role="cell"
@@ -87,14 +96,14 @@ const Cells = memo(function Cells(row: Omit<Props, "listed" | "muted">) {
         {row.last === "" ? null : <StatementLink id={row.lastId}>{row.last}</StatementLink>}
       </td>
       <td role="cell" data-column="strip">
-        <Strip strip={row.strip} slots={row.slots} />
+        <Strip strip={state.strip} slots={state.slots} />
       </td>
     </>
   );
 });
 
 /** The way to the state's page; it never changes, so that no filter renders it again. */
-const PageLink = memo(function PageLink({ iso3, name }: Pick<Props, "iso3" | "name">) {
+const PageLink = memo(function PageLink({ iso3, name }: Pick<TableState, "iso3" | "name">) {
   const t = useTranslations("table");
   return (
     <StateLink iso3={iso3} label={t("page", { name })} className={styles.page} worded>

@@ -12,8 +12,9 @@ import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { tableOrder, type TableSort } from "@/lib/view/tableOrder";
 import { SortHeader } from "./SortHeader";
-import { StateRow } from "./StateRow";
+import { StateRow, type TableState } from "./StateRow";
 import { StateSearch } from "./StateSearch";
+import { useLeadingRows } from "./useLeadingRows";
 import styles from "./stateTable.module.css";
 
 interface Props {
@@ -36,9 +37,14 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
     () => record.states.map((state) => (state.region === null ? groups("none") : groups(state.region))),
     [record, groups],
   );
-  const queries = useMemo(
-    () => record.states.map(({ region }) => (region === null ? null : `?region=${region}`)),
-    [record],
+  const slots = record.statements.length;
+  const states = useMemo(
+    () =>
+      record.states.map(({ iso3, region }, i): TableState => {
+        const regionQuery = region === null ? null : `?region=${region}`;
+        return { iso3, name: model.names[i]!, region: regions[i]!, regionQuery, strip: strips[i]!, slots };
+      }),
+    [record, model.names, regions, strips, slots],
   );
   const folded = useMemo(() => model.names.map(foldName), [model]);
   const collator = useMemo(() => new Intl.Collator(model.language).compare, [model]);
@@ -48,8 +54,9 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
   );
   const chosen = useMemo(() => new Set(view.filters.states), [view.filters.states]);
   const shade = useMemo(() => shadedSlots(view.timeline.inView), [view.timeline.inView]);
-  const listed = order.filter((i) => view.listed[i] === 1 && (matches === null || matches.has(i)));
-  const slots = record.statements.length;
+  const isListed = (i: number) => view.listed[i] === 1 && (matches === null || matches.has(i));
+  const listed = order.filter(isListed);
+  const leading = useLeadingRows(view, listed);
 
   const toggle = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -86,10 +93,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
               {order.map((i) => (
                 <StateRow
                   key={record.states[i]!.iso3}
-                  iso3={record.states[i]!.iso3}
-                  name={model.names[i]!}
-                  region={regions[i]!}
-                  regionQuery={queries[i]!}
+                  state={states[i]!}
                   standing={STANDINGS[view.tally.standing[i]!]!}
                   critical={view.tally.critical[i]!}
                   supportive={view.tally.supportive[i]!}
@@ -97,9 +101,8 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
                   firstId={record.statements[view.tally.first[i]!]?.id ?? ""}
                   last={dates[view.tally.last[i]!] ?? ""}
                   lastId={record.statements[view.tally.last[i]!]?.id ?? ""}
-                  strip={strips[i]!}
-                  slots={slots}
-                  listed={view.listed[i] === 1 && (matches === null || matches.has(i))}
+                  listed={isListed(i)}
+                  leading={leading.has(i)}
                   chosen={chosen.has(record.states[i]!.iso3)}
                   muted={chosen.size > 0 && !chosen.has(record.states[i]!.iso3)}
                 />
