@@ -41,6 +41,8 @@ export function StatementTimeline({ model, layout, view }: Props) {
     const offered = statements.filter((_, i) => timeline.offered[i] === 1);
     return [...new Set(offered.map(({ date }) => dayNumber(date) - dayNumber(layout.start)))];
   }, [statements, timeline.offered, layout.start]);
+  const { from, to } = filters;
+  const span = useMemo(() => timeSpan(layout, { from, to }), [layout, from, to]);
   const onSpan = useCallback(
     (span: TimeSpan, history: "push" | "replace") => actions.set(spanClauses(layout, span), history),
     [actions, layout],
@@ -53,7 +55,7 @@ export function StatementTimeline({ model, layout, view }: Props) {
       stateNames={model.names}
       language={model.language}
       emphasis={emphasis}
-      span={timeSpan(layout, filters)}
+      span={span}
       stops={stops}
       onToggle={onToggle}
       onPoint={point}

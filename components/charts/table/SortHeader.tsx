@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslations } from "next-intl";
 import { TABLE_COLUMNS, type TableColumn, type TableSort } from "@/lib/view/tableOrder";
 import styles from "./stateTable.module.css";
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The columns' names, each a button that sorts: once ascending, again descending; numbers start with the most. */
-export function SortHeader({ sort, onSort }: Props) {
+export const SortHeader = memo(function SortHeader({ sort, onSort }: Props) {
   const t = useTranslations("table");
   const next = (column: TableColumn): TableSort =>
     column === sort.column
@@ -39,4 +40,4 @@ export function SortHeader({ sort, onSort }: Props) {
       </th>
     </tr>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
 import type { Iso3 } from "@/lib/domain/state";
 import { foldName } from "@/lib/format/foldName";
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Searches by every name held; the names in other languages are fetched when the reader begins to type. */
-export function StateSearch({ folded, states, version, onMatches }: Props) {
+export const StateSearch = memo(function StateSearch({ folded, states, version, onMatches }: Props) {
   const t = useTranslations("table");
   const [text, setText] = useState("");
   const others = useRef<Readonly<Record<Iso3, readonly string[]>> | null>(null);
@@ -58,4 +58,4 @@ export function StateSearch({ folded, states, version, onMatches }: Props) {
       />
     </label>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { useTranslations } from "next-intl";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
@@ -25,7 +25,7 @@ interface Draft {
 }
 
 /** The days in view as two typed dates; a date that cannot be is kept in its field and explained. */
-export function DateFields({ layout, language, span, onSpan }: Props) {
+export const DateFields = memo(function DateFields({ layout, language, span, onSpan }: Props) {
   const t = useTranslations("timeline.range");
   const id = useId();
   const [kept, setKept] = useState<Draft | null>(null);
@@ -87,4 +87,4 @@ export function DateFields({ layout, language, span, onSpan }: Props) {
       </p>
     </div>
   );
-}
+});
