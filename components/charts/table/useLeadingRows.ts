@@ -13,13 +13,13 @@ const NONE: ReadonlySet<number> = new Set();
  * @param listed indexes of the states listed, in the order of the rows
  */
 export function useLeadingRows(view: object, listed: readonly number[]): ReadonlySet<number> {
-  const first = listed.slice(0, LEADING);
-  const key = first.join(" ");
-  const [rested, setRested] = useState({ view, key, rows: new Set(first) });
+  const first = listed.slice(0, LEADING).join(" ");
+  const [rested, setRested] = useState({ view, first });
+  const resting = rested.view === view && rested.first === first;
   useEffect(() => {
-    const rest = () => setRested({ view, key, rows: new Set(key.split(" ").map(Number)) });
-    const timer = setTimeout(rest, REST_MS);
+    if (resting) return;
+    const timer = setTimeout(() => setRested({ view, first }), REST_MS);
     return () => clearTimeout(timer);
-  }, [view, key]);
-  return rested.view === view && rested.key === key ? rested.rows : NONE;
+  }, [resting, view, first]);
+  return resting ? new Set(listed.slice(0, LEADING)) : NONE;
 }
