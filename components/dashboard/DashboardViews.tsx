@@ -42,6 +42,9 @@ import { MovedLink } from "./MovedLink";
 const STANDINGS_TOOLS = <ExportButton chart="standings" />;
 const GROUPS_TOOLS = <ExportButton chart="groups" />;
 
+/** From so many statements on, the ledger is several screens of rows. */
+const LONG = 200;
+
 export interface DashboardProps {
   readonly model: DashboardModel;
   readonly geometry: MapGeometry;
@@ -132,7 +135,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       <div className={styles.part}>
         <StateTable model={model} view={view} strips={strips} dates={dates} />
       </div>
-      <div className={styles.part}>
+      <div className={styles.part} data-long={record.statements.length > LONG || undefined}>
         <Disclosure model={model} marks={timeline.marks} claims={claims} view={view} />
       </div>
     </ExportSourceProvider>

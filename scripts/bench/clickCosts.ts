@@ -25,14 +25,18 @@ export function clickCosts(events: readonly TraceEvent[]): ClickCost[] {
     .filter(({ name, args }) => name === "EventDispatch" && ACTIONS.has(args.data?.type ?? ""))
     .sort((a, b) => a.ts - b.ts);
   const draws = drawsByFrame(events);
-  return dispatches.map((dispatch) => costOf(dispatch, events, draws));
+  return dispatches.map((dispatch, i) => {
+    const cost = costOf(dispatch, events, draws);
+    if (cost === null) throw new Error(`action ${i + 1} of ${dispatches.length} painted nothing`);
+    return cost;
+  });
 }
 
 function costOf(
   { ts, tts = 0, pid, tid }: TraceEvent,
   events: readonly TraceEvent[],
   draws: ReadonlyMap<string, number>,
-): ClickCost {
+): ClickCost | null {
   const until = ts + SETTLE_MS * 1000;
   let lastPaint = -Infinity;
   let busy = 0;
@@ -45,7 +49,7 @@ function costOf(
     if (frame?.step !== "STEP_SUBMIT_COMPOSITOR_FRAME") continue;
     lastPaint = Math.max(lastPaint, draws.get(frame.surface_frame_trace_id ?? "") ?? -Infinity);
   }
-  if (lastPaint === -Infinity) throw new Error("a click painted nothing");
+  if (lastPaint === -Infinity) return null;
   return { toLastPaint: (lastPaint - ts) / 1000, mainThread: busy / 1000 };
 }
 

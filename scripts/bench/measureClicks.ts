@@ -30,7 +30,13 @@ export async function measureClicks<Name extends string>(
     pages.set(name, page);
   }
   for (let block = 0; block < blocks; block++) {
-    for (const [name, page] of pages) costs[name].push(...(await tracedCycle(browser, page, cycle)));
+    for (const [name, page] of pages) {
+      try {
+        costs[name].push(...(await tracedCycle(browser, page, cycle)));
+      } catch (cause) {
+        throw new Error(`the page "${name}" could not be measured: ${(cause as Error).message}`, { cause });
+      }
+    }
   }
   for (const page of pages.values()) await page.context().close();
   return costs;
