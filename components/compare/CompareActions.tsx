@@ -2,13 +2,14 @@
 
 import { createContext, useContext } from "react";
 import type { FilterActions, ListClause } from "@/components/filters/FilterActions";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 
 export type CompareListClause = ListClause | "was" | "movement";
 
 /** The actions of the filters, over the keys of the comparison too. */
 export interface CompareActions extends FilterActions {
-  set(patch: Partial<CompareFilters>, history?: "push" | "replace"): void;
+  set(patch: Partial<CompareFilters>, change?: AddressChange): void;
   toggle(clause: CompareListClause, value: string): void;
 }
 

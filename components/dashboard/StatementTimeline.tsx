@@ -4,6 +4,7 @@ import { useCallback, useMemo } from "react";
 import { Timeline } from "@/components/charts/timeline/Timeline";
 import { ExportButton } from "@/components/export/ExportButton";
 import { useFilterActions } from "@/components/filters/FilterActions";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import type { StatementId } from "@/lib/domain/statement";
 import { dayNumber } from "@/lib/domain/dayNumber";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
@@ -44,7 +45,7 @@ export function StatementTimeline({ model, layout, view }: Props) {
   const { from, to } = filters;
   const span = useMemo(() => timeSpan(layout, { from, to }), [layout, from, to]);
   const onSpan = useCallback(
-    (span: TimeSpan, history: "push" | "replace") => actions.set(spanClauses(layout, span), history),
+    (span: TimeSpan, change: AddressChange) => actions.set(spanClauses(layout, span), change),
     [actions, layout],
   );
   const onToggle = useCallback((id: StatementId) => actions.toggle("statement", id), [actions]);

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import { useTranslations } from "next-intl";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import type { EventMarkModel } from "@/lib/words/eventMark";
 import { TimeRail } from "@/components/charts/timeline/TimeRail";
 import { useBrush } from "@/components/charts/timeline/useBrush";
@@ -17,7 +18,7 @@ interface Props {
   readonly model: EventModel;
   readonly marks: ReadonlyMap<string, EventMarkModel>;
   readonly span: TimeSpan;
-  readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
+  readonly onSpan: (span: TimeSpan, change: AddressChange) => void;
 }
 
 /** The whole period under the lanes, a stroke for every event, and the two thumbs that bound the days shown. */

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { DateFields } from "@/components/charts/timeline/DateFields";
 import { EventChart } from "@/components/charts/events/EventChart";
 import { EventKey } from "@/components/charts/events/EventKey";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import type { EventMarkModel } from "@/lib/words/eventMark";
 import { ZoomButtons } from "@/components/charts/events/ZoomButtons";
 import { ExportButton } from "@/components/export/ExportButton";
@@ -40,12 +41,12 @@ export function EventTimeline({ model, filters, view, marks, actions }: Props) {
   const layout = useMemo(() => eventLanes(events, axis, span, words), [events, axis, span, words]);
   const shownDay = (day: number) => formatDate(isoDay(dayNumber(axis.start) + day), language);
   const onSpan = useCallback(
-    (next: TimeSpan, history: "push" | "replace" = "push") => actions.set(spanClauses(axis, next), history),
+    (next: TimeSpan, change: AddressChange = "push") => actions.set(spanClauses(axis, next), change),
     [actions, axis],
   );
   const onZoom = (factor: number, about: number, first: boolean) => {
     const day = span.from + about * (span.to - span.from);
-    onSpan(zoomSpan(span, factor, day, axis.days), first ? "push" : "replace");
+    onSpan(zoomSpan(span, factor, day, axis.days), first ? "begin" : "step");
   };
   return (
     <section aria-labelledby="events-chart" className={styles.chart}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import type { Filters } from "@/lib/domain/filters";
 
 /** The clauses that hold a list of values, each of which can be toggled by itself. */
@@ -8,8 +9,8 @@ export type ListClause = "kind" | "region" | "group" | "standing" | "states" | "
 
 /** The only ways back: everything the reader does to the dashboard becomes a change of the address. */
 export interface FilterActions {
-  /** A discrete action (`push`, the default: Back undoes it) or a step of a drag (`replace`). */
-  set(patch: Partial<Filters>, history?: "push" | "replace"): void;
+  /** A discrete action (`push`, the default) or a step of a drag. */
+  set(patch: Partial<Filters>, change?: AddressChange): void;
   /** Adds the value to the clause's list, or takes it out if it is there. */
   toggle(clause: ListClause, value: string): void;
   /** Takes every clause out; the kind of view stays. */

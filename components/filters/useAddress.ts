@@ -2,13 +2,15 @@
 
 import { createSerializer, useQueryStates, type ParserMap } from "nuqs";
 import { enableHistorySync } from "nuqs/adapters/react";
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import type { AddressChange } from "@/lib/domain/addressChange";
+import { useDragSteps, type HistoryEntry } from "./useDragSteps";
 import { useSettled } from "./useSettled";
 
 enableHistorySync();
 
 interface AddressActions<Filters> {
-  set(patch: Partial<Filters>, history?: "push" | "replace"): void;
+  set(patch: Partial<Filters>, change?: AddressChange): void;
   toggle(clause: string, value: string): void;
   clear(): void;
 }
@@ -24,35 +26,46 @@ export function useAddress<Filters extends object>(
   defaults: Filters,
   kept: readonly (keyof Filters)[],
 ): { filters: Filters; actions: AddressActions<Filters> } {
-  const [state, replace] = useQueryStates(parsers, { history: "replace", scroll: false, shallow: true });
+  const [state] = useQueryStates(parsers);
   const serialize = useMemo(() => createSerializer(parsers), [parsers]);
-  const filters = useSettled(serialize(state), state as Filters);
-  const latest = useRef(filters);
+  const latest = useRef(defaults);
+  const write = useCallback(
+    (entry: HistoryEntry) => {
+      const { pathname, search, hash } = window.location;
+      const address = serialize(pathname + search, latest.current) + hash;
+      window.history[`${entry}State`](window.history.state, "", address);
+    },
+    [serialize],
+  );
+  const { dragged, step, tell } = useDragSteps<Filters>(write);
+  const asked = { ...state, ...dragged };
+  const filters = useSettled(serialize(asked), asked as Filters);
   useEffect(() => {
     latest.current = filters;
-  }, [filters]);
+  }, [filters, dragged]);
   const actions = useMemo<AddressActions<Filters>>(() => {
-    // At once, not in the queue that keeps drags from flooding the history: a moment later the new address would
-    // cost the browser a second frame.
-    const push = (patch: Partial<Filters>) => {
+    const set = (patch: Partial<Filters>, change: AddressChange = "push") => {
+      if (change !== "step") tell();
       latest.current = { ...latest.current, ...patch };
-      const { pathname, search, hash } = window.location;
-      window.history.pushState(window.history.state, "", serialize(pathname + search, latest.current) + hash);
+      if (change === "begin") step(patch, "push");
+      else if (change === "step") step(patch, "replace");
+      // At once: a moment later the new address would cost the browser a second frame.
+      else write(change);
     };
     return {
-      set: (patch, history = "push") => (history === "push" ? push(patch) : void replace(patch)),
+      set,
       toggle: (clause, value) => {
         const list = latest.current[clause as keyof Filters] as readonly string[];
-        push({
+        set({
           [clause]: list.includes(value) ? list.filter((item) => item !== value) : [...list, value],
         } as Partial<Filters>);
       },
       clear: () =>
-        push({
+        set({
           ...defaults,
           ...Object.fromEntries(kept.map((key) => [key, latest.current[key]])),
         }),
     };
-  }, [replace, serialize, defaults, kept]);
+  }, [write, step, tell, defaults, kept]);
   return { filters, actions };
 }

@@ -79,6 +79,36 @@ test("brushing sets the dates, every view follows, and one Back undoes the whole
   await expect(page).toHaveURL(/\/en$/);
 });
 
+test("a drag is told to the address where it rests, and before what is done next", async ({ page }) => {
+  await openDashboard(page);
+  const end = page.locator('[data-thumb="to"]');
+  await end.scrollIntoViewIfNeeded();
+  const thumb = (await end.boundingBox())!;
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
+  const firstRest = /\/en\?to=\d{4}-\d\d-\d\d$/;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 200, y, { steps: 5 });
+  await expect(page, "still held").toHaveURL(firstRest);
+  const rested = page.url();
+  await page.mouse.move(x - 420, y, { steps: 5 });
+  await page.mouse.up();
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-region="African"]')!.click());
+  await expect(page).toHaveURL(
+    /\/en\?to=\d{4}-\d\d-\d\d&region=African$|\/en\?region=African&to=\d{4}-\d\d-\d\d$/,
+  );
+  await page.goBack();
+  await expect(page).toHaveURL(firstRest);
+  expect(page.url(), "where the drag ended, not where it rested").not.toBe(rested);
+  const to = new URL(page.url()).searchParams.get("to")!;
+  await expect(page.locator('[role="status"][data-states]')).toHaveAttribute(
+    "data-statements",
+    String(statementsOf({ to }).length),
+  );
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en$/);
+});
+
 test("playing steps through the dates and can be paused", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openDashboard(page);

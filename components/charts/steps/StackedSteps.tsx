@@ -5,6 +5,7 @@ import { textureProps } from "@/components/ui/textureProps";
 import texture from "@/components/ui/texture.module.css";
 import { sliderStep } from "@/lib/chart/sliderStep";
 import type { Stops } from "@/lib/chart/timelineStops";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import type { Standing } from "@/lib/domain/standing";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import styles from "./stackedSteps.module.css";
@@ -40,7 +41,7 @@ interface Props {
   readonly dayText: string;
   readonly days: number;
   readonly stops: Stops;
-  readonly onDay: (day: number, history: "push" | "replace") => void;
+  readonly onDay: (day: number, change: AddressChange) => void;
 }
 
 /** Counts stacked over time in steps, with one slider that picks the day. */
@@ -57,13 +58,13 @@ export function StackedSteps(props: Props) {
     onDay(dayUnder(event), "push");
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) onDay(dayUnder(event), "replace");
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) onDay(dayUnder(event), "step");
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = sliderStep(event.key, day, { stops, low: 0, high: days });
     if (next === null) return;
     event.preventDefault();
-    if (next !== day) onDay(next, event.repeat ? "replace" : "push");
+    if (next !== day) onDay(next, event.repeat ? "step" : "push");
   };
   return (
     <div className={styles.chart}>

@@ -2,6 +2,7 @@
 
 import { memo, useId, useState } from "react";
 import { useTranslations } from "next-intl";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { TimeSpan } from "@/lib/chart/timeSpan";
@@ -12,7 +13,7 @@ interface Props {
   readonly layout: Pick<TimelineLayout, "start" | "end" | "days">;
   readonly language: string;
   readonly span: TimeSpan;
-  readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
+  readonly onSpan: (span: TimeSpan, change: AddressChange) => void;
 }
 
 /** A date typed that cannot be taken; it lasts until the reader types on or the span changes otherwise. */

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from "react";
 import { useTranslations } from "next-intl";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { sliderStep } from "@/lib/chart/sliderStep";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
@@ -21,7 +22,7 @@ interface Props {
   readonly quietDay?: (date: string) => string;
   readonly stops: Stops;
   readonly span: TimeSpan;
-  readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
+  readonly onSpan: (span: TimeSpan, change: AddressChange) => void;
 }
 
 /** The years under the lanes, and the two thumbs that bound the days in view. */
@@ -45,7 +46,7 @@ export function TimeRail(props: Props) {
     const day = sliderStep(event.key, span[end], { stops, ...bounds });
     if (day === null) return;
     event.preventDefault();
-    if (day !== span[end]) onSpan({ ...span, [end]: day }, event.repeat ? "replace" : "push");
+    if (day !== span[end]) onSpan({ ...span, [end]: day }, event.repeat ? "step" : "push");
   };
 
   const thumb = (end: keyof TimeSpan, label: string, low: number, high: number) => (

@@ -2,6 +2,7 @@
 
 import { useMemo, useRef } from "react";
 import { useTranslations } from "next-intl";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import type { StatementId } from "@/lib/domain/statement";
 import type { TimelineLayout } from "@/lib/chart/timelineLayout";
 import type { Stops } from "@/lib/chart/timelineStops";
@@ -32,7 +33,7 @@ export interface TimelineFieldProps {
   readonly playing: boolean;
   readonly onToggle: (id: StatementId) => void;
   readonly onPoint: (id: StatementId | null) => void;
-  readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
+  readonly onSpan: (span: TimeSpan, change: AddressChange) => void;
 }
 
 /** The drawn part of the timeline: the two lanes about their line, and the rail with the brush. */

@@ -3,6 +3,7 @@
 import { useRef, type PointerEvent, type RefObject } from "react";
 import { snapToStop, type Stops } from "@/lib/chart/timelineStops";
 import type { TimeSpan } from "@/lib/chart/timeSpan";
+import type { AddressChange } from "@/lib/domain/addressChange";
 
 /** Pixels of sideways movement before a press becomes a drag; a press without it chooses nothing. */
 const THRESHOLD = 4;
@@ -26,12 +27,12 @@ interface Options {
   readonly days: number;
   readonly stops: Stops;
   readonly span: TimeSpan;
-  readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
+  readonly onSpan: (span: TimeSpan, change: AddressChange) => void;
 }
 
 /**
- * Drags a span of days: from empty ground a new one, from a thumb one of its ends. The first change is pushed to
- * the history and the rest of the drag replaces it, so that Back undoes the whole drag. At most one change a frame.
+ * Drags a span of days: from empty ground a new one, from a thumb one of its ends. Back undoes the whole drag. At
+ * most one change a frame.
  */
 export function useBrush({ axis, days, stops, span, onSpan }: Options) {
   const drag = useRef<Drag | null>(null);
@@ -45,7 +46,7 @@ export function useBrush({ axis, days, stops, span, onSpan }: Options) {
   const write = (current: Drag, next: TimeSpan) => {
     if (next.from === current.last.from && next.to === current.last.to) return;
     current.last = next;
-    onSpan(next, current.written ? "replace" : "push");
+    onSpan(next, current.written ? "step" : "begin");
     current.written = true;
   };
 
@@ -89,7 +90,7 @@ export function useBrush({ axis, days, stops, span, onSpan }: Options) {
     onPointerCancel: () => {
       const current = drag.current;
       finish();
-      if (current?.written) onSpan(current.before, "replace");
+      if (current?.written) onSpan(current.before, "step");
     },
   };
 }

@@ -3,13 +3,14 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { stopAfter, stopBefore, type Stops } from "@/lib/chart/timelineStops";
 import type { TimeSpan } from "@/lib/chart/timeSpan";
+import type { AddressChange } from "@/lib/domain/addressChange";
 
 const MILLISECONDS_PER_STEP = 900;
 
 interface Options {
   readonly stops: Stops;
   readonly span: TimeSpan;
-  readonly onSpan: (span: TimeSpan, history: "push" | "replace") => void;
+  readonly onSpan: (span: TimeSpan, change: AddressChange) => void;
 }
 
 /**
@@ -26,9 +27,9 @@ export function usePlayback({ stops, span, onSpan }: Options) {
   const opening = next ?? first;
   const playing = expected !== null && expected === span.to;
 
-  const go = (to: number | undefined, history: "push" | "replace") => {
+  const go = (to: number | undefined, change: AddressChange) => {
     if (to === undefined) return;
-    onSpan({ from: Math.min(span.from, to), to }, history);
+    onSpan({ from: Math.min(span.from, to), to }, change);
   };
   const advance = useEffectEvent(() => {
     setExpected(next === undefined || next === last ? null : next);

@@ -7,6 +7,7 @@ import { ExportButton } from "@/components/export/ExportButton";
 import article from "@/components/page/article.module.css";
 import button from "@/components/ui/button.module.css";
 import { dayPercent } from "@/lib/chart/stackedSteps";
+import type { AddressChange } from "@/lib/domain/addressChange";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { formatDate } from "@/lib/format/formatDate";
@@ -43,8 +44,7 @@ export function CouncilBalance({ model, view, filters }: Props) {
   const before = steps.findLast((one) => one.date < date)?.date;
   const after = steps.find((one) => one.date > date)?.date;
   const isoOf = (at: number) => isoDay(dayNumber(start) + at);
-  const choose = (at: number, history: "push" | "replace" = "push") =>
-    actions.set({ to: isoOf(at) }, history);
+  const choose = (at: number, change: AddressChange = "push") => actions.set({ to: isoOf(at) }, change);
   const votes = model.record.statements.filter(({ kind }) => kind === "recorded_vote");
   const step = steps.findLast((one) => one.date <= date);
   return (
