@@ -1,8 +1,13 @@
 import type { Page } from "@playwright/test";
 import type { CycleStep } from "./clickCycle";
 
-/** How long after an action everything it causes is counted. */
-export const SETTLE_MS = 700;
+/** What stands in a trace where an action has come to rest; all before it is counted. */
+export const AT_REST = "at rest";
+/** How long an action is left to itself, and how soon a page at rest answers after that. */
+const SETTLE_MS = 700;
+const PROMPT_MS = 100;
+/** A page that is busy for longer than so many times will not come to rest. */
+const PATIENCE = 20;
 /** How long the pointer rests before it presses, and how long it presses: what hovering paints is over by then. */
 const HOVER_MS = 150;
 const PRESS_MS = 60;
@@ -23,5 +28,15 @@ export async function act(page: Page, { target, key }: CycleStep): Promise<void>
     await page.waitForTimeout(HOVER_MS);
     await page.keyboard.press(key);
   }
-  await page.waitForTimeout(SETTLE_MS);
+  await comeToRest(page);
+}
+
+async function comeToRest(page: Page): Promise<void> {
+  for (let waits = 0; waits < PATIENCE; waits++) {
+    await page.waitForTimeout(SETTLE_MS);
+    const asked = performance.now();
+    await page.evaluate((mark) => void performance.mark(mark), AT_REST);
+    if (performance.now() - asked < PROMPT_MS) return;
+  }
+  throw new Error(`the page is still busy after ${(PATIENCE * SETTLE_MS) / 1000} s`);
 }

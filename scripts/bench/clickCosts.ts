@@ -1,4 +1,4 @@
-import { SETTLE_MS } from "./act";
+import { AT_REST } from "./act";
 import { endOf, type TraceEvent } from "./traceEvent";
 
 export interface ClickCost {
@@ -19,25 +19,33 @@ const PAINTS = new Set([
 ]);
 const ACTIONS = new Set(["click", "change"]);
 
-/** The costs of every click or choice in a trace, in their order. Throws where a click painted nothing. */
+/**
+ * The costs of every click or choice in a trace, in their order. Throws where a click painted nothing, or where
+ * nothing says that the page came to rest after it.
+ */
 export function clickCosts(events: readonly TraceEvent[]): ClickCost[] {
   const dispatches = events
     .filter(({ name, args }) => name === "EventDispatch" && ACTIONS.has(args.data?.type ?? ""))
     .sort((a, b) => a.ts - b.ts);
+  const rests = events.filter(({ name }) => name === AT_REST).map(({ ts }) => ts);
   const draws = drawsByFrame(events);
   return dispatches.map((dispatch, i) => {
-    const cost = costOf(dispatch, events, draws);
-    if (cost === null) throw new Error(`action ${i + 1} of ${dispatches.length} painted nothing`);
+    const action = `action ${i + 1} of ${dispatches.length}`;
+    const next = dispatches[i + 1]?.ts ?? Infinity;
+    const until = Math.max(...rests.filter((ts) => dispatch.ts < ts && ts < next));
+    if (until === -Infinity) throw new Error(`${action} did not come to rest`);
+    const cost = costOf(dispatch, until, events, draws);
+    if (cost === null) throw new Error(`${action} painted nothing`);
     return cost;
   });
 }
 
 function costOf(
   { ts, tts = 0, pid, tid }: TraceEvent,
+  until: number,
   events: readonly TraceEvent[],
   draws: ReadonlyMap<string, number>,
 ): ClickCost | null {
-  const until = ts + SETTLE_MS * 1000;
   let lastPaint = -Infinity;
   let busy = 0;
   for (const event of events) {

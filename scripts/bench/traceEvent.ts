@@ -23,6 +23,7 @@ export interface TraceEvent {
 /** What has to be traced for the costs of a click. */
 export const CATEGORIES = [
   "devtools.timeline",
+  "blink.user_timing",
   "disabled-by-default-devtools.timeline",
   "disabled-by-default-devtools.timeline.frame",
   "cc",

@@ -28,6 +28,7 @@ const event = (
   args,
 });
 const click = (at: number, type = "click") => event("EventDispatch", PAGE, at, at + 1, { data: { type } });
+const rest = (at: number) => event("at rest", PAGE, at, at);
 const frame = (thread: Thread, from: number, to: number, pipeline: Args["chrome_graphics_pipeline"]) =>
   event("Graphics.Pipeline", thread, from, to, { chrome_graphics_pipeline: pipeline });
 const submitted = (at: number, id: string) =>
@@ -45,6 +46,7 @@ describe("clickCosts", () => {
       submitted(120, "ours"),
       ...drawn(121, 125, ["ours", "browser"]),
       ...drawn(200, 205, ["browser"]),
+      rest(800),
     ]);
     expect(cost?.toLastPaint).toBe(25);
   });
@@ -55,6 +57,7 @@ describe("clickCosts", () => {
       event("Paint", PAGE, 110, 115),
       event("RasterTask", COMPOSITOR, 116, 140),
       event("RasterTask", { pid: 3, tid: 30 }, 116, 190),
+      rest(800),
     ]);
     expect(cost?.toLastPaint).toBe(40);
   });
@@ -66,9 +69,24 @@ describe("clickCosts", () => {
       event("RunTask", PAGE, 120, 165, {}, 5),
       event("RunTask", COMPOSITOR, 120, 180),
       event("Paint", PAGE, 121, 123),
+      rest(800),
       event("RunTask", PAGE, 900, 950),
     ]);
     expect(cost?.mainThread).toBe(12 + 5);
+  });
+
+  it("counts on where the page was still busy when it was first asked", () => {
+    const costs = clickCosts([
+      click(100),
+      event("RunTask", PAGE, 100, 900),
+      rest(901),
+      event("Paint", PAGE, 905, 915),
+      rest(1700),
+      click(2000),
+      event("Paint", PAGE, 2010, 2020),
+      rest(2700),
+    ]);
+    expect(costs.map(({ toLastPaint }) => toLastPaint)).toEqual([815, 20]);
   });
 
   it("keeps clicks and choices apart and leaves other events out", () => {
@@ -78,12 +96,16 @@ describe("clickCosts", () => {
       click(900, "mouseover"),
       click(0),
       event("Paint", PAGE, 5, 7),
+      rest(700),
+      rest(1700),
     ]);
     expect(costs.map(({ toLastPaint }) => toLastPaint)).toEqual([7, 20]);
   });
 
   it("does not take a click that painted nothing for a fast one", () => {
-    expect(() => clickCosts([click(100), event("Paint", PAGE, 80, 90)])).toThrow("painted nothing");
+    const before = [click(100), event("Paint", PAGE, 80, 90)];
+    expect(() => clickCosts([...before, rest(800)])).toThrow("action 1 of 1 painted nothing");
+    expect(() => clickCosts(before)).toThrow("action 1 of 1 did not come to rest");
   });
 });
 
