@@ -98,19 +98,21 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       <LinkHint unknown={unknown} />
       <Headline model={model} view={view} />
       <FilterBar filters={filters} />
-      <div className={styles.state}>
-        <ResultLine
-          states={view.stateCount}
-          statements={view.selected.length}
-          allStates={record.states.length}
-          allStatements={record.statements.length}
-        />
-        <div className={styles.links}>
-          <FilterChips filters={filters} nameOf={nameOf} />
-          {props.start}
+      <div className={styles.result}>
+        <div className={styles.state}>
+          <ResultLine
+            states={view.stateCount}
+            statements={view.selected.length}
+            allStates={record.states.length}
+            allStatements={record.statements.length}
+          />
+          <div className={styles.links}>
+            <FilterChips filters={filters} nameOf={nameOf} />
+            {props.start}
+          </div>
         </div>
+        {advice && <EmptyNote advice={advice} />}
       </div>
-      {advice && <EmptyNote advice={advice} />}
       <div className={styles.stage}>
         <MapPanel model={model} geometry={geometry} chamber={chamber} view={view} />
         <StandingsList
