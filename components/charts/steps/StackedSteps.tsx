@@ -72,7 +72,7 @@ export function StackedSteps(props: Props) {
         <Layers layers={layers} />
         {blank === null ? null : (
           <p className={styles.blank} style={{ ...at(blank.from), ["--until" as string]: `${blank.to}%` }}>
-            {blank.text}
+            <span>{blank.text}</span>
           </p>
         )}
         {levels.map((level) => (
