@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { StateLink } from "@/components/page/StateLink";
 import { getDataset } from "@/lib/data/providers";
@@ -22,7 +23,12 @@ export function ReportedLists() {
             <th scope="col">{t("state")}</th>
             {versions.map(({ fact, count }) => (
               <th key={fact.id} scope="col" data-fact={fact.id}>
-                {fact.sources[0]!.publisher}
+                {fact.sources[0]!.publisher.split(/(?<=\/)/).map((part) => (
+                  <Fragment key={part}>
+                    {part}
+                    <wbr />
+                  </Fragment>
+                ))}
                 <span className={styles.sub}>
                   {fact.population} <span data-list-length>{t("count", { count })}</span>
                 </span>
