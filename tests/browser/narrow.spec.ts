@@ -30,6 +30,39 @@ test("no one-word name in the table breaks within the word", async ({ page }) =>
   expect((await row.boundingBox())!.height).toBeLessThan(40);
 });
 
+for (const path of ["/ug/media", "/ug/compare", "/en/media"]) {
+  test(`no word is broken in a table of ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const { read, broken } = await page.locator("main").evaluate((main) => {
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const words: { word: string; lines: number }[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        if (!text.parentElement!.closest("table")?.checkVisibility()) continue;
+        for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          words.push({ word, lines: new Set([...range.getClientRects()].map(({ top }) => top)).size });
+        }
+      }
+      return { read: words.length, broken: words.filter(({ lines }) => lines > 1).map(({ word }) => word) };
+    });
+    expect(read).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
+  });
+}
+
+test("what stands before the first statement keeps to its stretch of the Council's chart", async ({
+  page,
+}) => {
+  await page.goto("/en/compare");
+  const words = page.getByText("No statement yet");
+  const [inner, outer] = [await words.boundingBox(), await words.locator("..").boundingBox()];
+  expect(inner!.x).toBeGreaterThanOrEqual(outer!.x);
+  expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width);
+});
+
 test("the years of the events' axis keep apart", async ({ page }) => {
   await page.goto("/en/events");
   const labels = page.locator("[data-at] > span:visible");
