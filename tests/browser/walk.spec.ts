@@ -13,10 +13,13 @@ test("from the dashboard to a state, a statement, the comparison and back, the v
   await page.locator('tr[data-iso3="TUR"] a[data-state-link="TUR"]').click();
   await expect(page).toHaveURL(`/en/states/TUR?${VIEW}`);
   await expect(page.locator("h1")).toContainText("Türkiye");
+  // Built ahead of time, the page takes up the filters when it answers, and its rows move.
+  await expect(page.locator("[data-state-page]")).toHaveAttribute("data-ready", "true");
 
   await page.locator(`main a[data-statement-link="${STATEMENT}"]`).first().click();
   await expect(page).toHaveURL(`/en/statements/${STATEMENT}?${VIEW}`);
   await expect(page.locator("h1")).toContainText("Canada-led");
+  await expect(page.locator("[data-statement-views]")).toHaveAttribute("data-ready", "true");
 
   await page.locator('main a[href*="/en/compare"]').first().click();
   await expect(page).toHaveURL(new RegExp(`/en/compare\\?.*${VIEW.replaceAll("&", ".*")}`));
