@@ -37,12 +37,13 @@ export function useAddress<Filters extends object>(
     },
     [serialize],
   );
-  const { dragged, step, tell } = useDragSteps<Filters>(write);
+  const { dragged, untold, step, tell } = useDragSteps<Filters>(write);
   const asked = { ...state, ...dragged };
   const filters = useSettled(serialize(asked), asked as Filters);
   useEffect(() => {
-    latest.current = filters;
-  }, [filters, dragged]);
+    // While steps are untold, the newest of them may not be drawn yet.
+    if (untold.current === null) latest.current = filters;
+  }, [filters, dragged, untold]);
   const actions = useMemo<AddressActions<Filters>>(() => {
     const set = (patch: Partial<Filters>, change: AddressChange = "push") => {
       if (change !== "step") tell();

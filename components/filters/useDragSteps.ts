@@ -41,5 +41,5 @@ export function useDragSteps<Filters>(write: (entry: HistoryEntry) => void) {
     window.addEventListener("popstate", forget);
     return () => window.removeEventListener("popstate", forget);
   }, [forget]);
-  return { dragged, step, tell };
+  return { dragged, untold, step, tell };
 }
