@@ -3,6 +3,7 @@ import { setRequestLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { MethodPage } from "@/components/method/MethodPage";
 import { sharedMetadata } from "@/components/page/sharedMetadata";
+import { builtAhead } from "@/lib/api/builtAhead";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
@@ -11,7 +12,7 @@ import { pagePaths } from "@/lib/view/pagePaths";
 type Props = PageProps<"/[locale]/method">;
 
 export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }));
+  return builtAhead(LOCALES.map((locale) => ({ locale })));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { setRequestLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { StatementPage } from "@/components/statement/StatementPage";
 import { sharedMetadata } from "@/components/page/sharedMetadata";
+import { builtAhead } from "@/lib/api/builtAhead";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
@@ -14,7 +15,8 @@ import { statementSentence } from "@/lib/words/statementSentence";
 type Props = PageProps<"/[locale]/statements/[id]">;
 
 export function generateStaticParams() {
-  return LOCALES.flatMap((locale) => getDataset().statements.map(({ id }) => ({ locale, id })));
+  const { statements } = getDataset();
+  return builtAhead(LOCALES.flatMap((locale) => statements.map(({ id }) => ({ locale, id }))));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { getMessages, getTranslations, setRequestLocale } from "next-intl/server
 import { notFound, permanentRedirect } from "next/navigation";
 import { StateArticle } from "@/components/state/StateArticle";
 import { sharedMetadata } from "@/components/page/sharedMetadata";
+import { builtAhead } from "@/lib/api/builtAhead";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
@@ -10,10 +11,10 @@ import { pagePaths } from "@/lib/view/pagePaths";
 import { stateDossier } from "@/lib/view/stateDossier";
 import { stateSummary } from "@/lib/view/stateSummary";
 
-/** Every state in every language, built ahead of time. */
+/** Every state in every language. */
 export function generateStaticParams() {
   const { states } = getDataset();
-  return LOCALES.flatMap((locale) => states.map(({ iso3 }) => ({ locale, iso3 })));
+  return builtAhead(LOCALES.flatMap((locale) => states.map(({ iso3 }) => ({ locale, iso3 }))));
 }
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/states/[iso3]">): Promise<Metadata> {
