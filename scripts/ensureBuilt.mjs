@@ -7,7 +7,7 @@ import { readText } from "./readText.mjs";
 import { runChild } from "./runChild.mjs";
 import { runNpm } from "./runNpm.mjs";
 
-/** Everything a build reads. */
+/** Every file a build reads. */
 export const BUILD_INPUTS = [
   "app",
   "components",
@@ -24,13 +24,13 @@ export const BUILD_INPUTS = [
 const STAMP = join(projectRoot, ".next/build-stamp");
 
 /**
- * Checks the data and builds when the last good build was made from other files; else does nothing.
- * A build that fails leaves no stamp.
+ * Checks the data and builds when the last good build was made from other files or for another address of the site;
+ * else does nothing. A build that fails leaves no stamp.
  * @param {{ always?: boolean }} [options] `always` builds even when nothing changed
  * @returns {Promise<void>} rejects when the data check or the build fails
  */
 export async function ensureBuilt({ always = false } = {}) {
-  const inputs = hashFiles(projectRoot, BUILD_INPUTS);
+  const inputs = `${hashFiles(projectRoot, BUILD_INPUTS)} ${process.env.SITE_URL ?? ""}`;
   if (!always && readText(STAMP) === inputs) return;
   rmSync(STAMP, { force: true });
   console.log("Building …");
