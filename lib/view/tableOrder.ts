@@ -20,31 +20,30 @@ export interface TableSort {
 interface Sortable {
   readonly names: readonly string[];
   readonly regions: readonly string[];
-  readonly tally: Tally;
+  /** What the column orders by, as `columnValues` gives it. */
+  readonly values: ArrayLike<number> | null;
   /** The language whose alphabet orders the names. */
   readonly collator: (a: string, b: string) => number;
 }
 
+/** What a column of numbers orders by, per state; null for a column of words, which no filter changes. */
+export function columnValues(tally: Tally, column: TableColumn): ArrayLike<number> | null {
+  return column === "name" || column === "region" ? null : tally[column];
+}
+
 /** The places of the states in the order of one column; ties, and states without a date, by name. */
 export function tableOrder(
-  { names, regions, tally, collator }: Sortable,
+  { names, regions, values, collator }: Sortable,
   { column, descending }: TableSort,
 ): number[] {
   const byName = (a: number, b: number) => collator(names[a]!, names[b]!);
-  const value: Record<Exclude<TableColumn, "name" | "region">, ArrayLike<number>> = {
-    standing: tally.standing,
-    critical: tally.critical,
-    supportive: tally.supportive,
-    first: tally.first,
-    last: tally.last,
-  };
   const direction = descending ? -1 : 1;
   return names
     .map((_, i) => i)
     .sort((a, b) => {
-      if (column === "name") return direction * byName(a, b);
       if (column === "region") return direction * collator(regions[a]!, regions[b]!) || byName(a, b);
-      const [left, right] = [value[column][a]!, value[column][b]!];
+      if (values === null) return direction * byName(a, b);
+      const [left, right] = [values[a]!, values[b]!];
       if ((column === "first" || column === "last") && left < 0 !== right < 0) return left < 0 ? 1 : -1;
       return direction * (left - right) || byName(a, b);
     });

@@ -10,9 +10,10 @@ import { STANDINGS } from "@/lib/domain/standing";
 import { foldName } from "@/lib/format/foldName";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
-import { tableOrder, type TableSort } from "@/lib/view/tableOrder";
+import { columnValues, tableOrder, type TableSort } from "@/lib/view/tableOrder";
 import { SortHeader } from "./SortHeader";
-import { StateRow, type TableState } from "./StateRow";
+import type { TableState } from "./StateCells";
+import { StateRow } from "./StateRow";
 import { StateSearch } from "./StateSearch";
 import { useLeadingRows } from "./useLeadingRows";
 import styles from "./stateTable.module.css";
@@ -48,9 +49,10 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
   );
   const folded = useMemo(() => model.names.map(foldName), [model]);
   const collator = useMemo(() => new Intl.Collator(model.language).compare, [model]);
+  const values = columnValues(view.tally, sort.column);
   const order = useMemo(
-    () => tableOrder({ names: model.names, regions, tally: view.tally, collator }, sort),
-    [model, regions, view.tally, collator, sort],
+    () => tableOrder({ names: model.names, regions, values, collator }, sort),
+    [model, regions, values, collator, sort],
   );
   const chosen = useMemo(() => new Set(view.filters.states), [view.filters.states]);
   const shade = useMemo(() => shadedSlots(view.timeline.inView), [view.timeline.inView]);
