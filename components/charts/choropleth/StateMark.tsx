@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
 import { labelLines } from "@/lib/chart/labelLines";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
@@ -29,10 +29,7 @@ export interface StateShape {
   readonly room: number;
 }
 
-interface Props {
-  readonly shape: StateShape;
-  /** Marked by a ring as well, where an outline alone would fill a small shape. */
-  readonly ringed: boolean;
+interface Props extends FormProps {
   readonly standing: Standing;
   readonly side: Side | null;
   /** Drawn in place of the standing where the map shows movement. */
@@ -41,19 +38,15 @@ interface Props {
   readonly chosen: boolean;
   readonly tabStop: boolean;
   readonly label: string;
-  readonly name: string;
 }
 
 /** One state on the map: its shape or dot, its target and its name, as one button. */
 export const StateMark = memo(function StateMark(props: Props) {
-  const { standing, side, movement, mutedId, chosen, tabStop, name } = props;
-  const { iso3, outlineId, d, x, y, dotOf, room } = props.shape;
-  const lines = useMemo(() => labelLines(name, room), [name, room]);
-  const target = <circle className={styles.target} cx={x} cy={y} r={TARGET_RADIUS} />;
+  const { shape, ringed, name, standing, side, movement, mutedId, chosen, tabStop } = props;
   return (
     <g
       className={styles.state}
-      data-iso3={iso3}
+      data-iso3={shape.iso3}
       data-standing={movement === undefined ? standing : undefined}
       data-movement={movement}
       data-side={side ?? undefined}
@@ -64,10 +57,29 @@ export const StateMark = memo(function StateMark(props: Props) {
       aria-describedby={mutedId}
       tabIndex={tabStop ? 0 : -1}
     >
+      <StateForm shape={shape} ringed={ringed} name={name} />
+    </g>
+  );
+});
+
+interface FormProps {
+  readonly shape: StateShape;
+  /** Marked by a ring as well, where an outline alone would fill a small shape. */
+  readonly ringed: boolean;
+  readonly name: string;
+}
+
+/** What is drawn of a state; nearly all filters leave it as it is. */
+const StateForm = memo(function StateForm({ shape, ringed, name }: FormProps) {
+  const { iso3, outlineId, d, x, y, dotOf, room } = shape;
+  const lines = labelLines(name, room);
+  const target = <circle className={styles.target} cx={x} cy={y} r={TARGET_RADIUS} />;
+  return (
+    <>
       {d === undefined ? null : (
-        <path id={outlineId} className={props.ringed ? styles.beside : undefined} data-outline={iso3} d={d} />
+        <path id={outlineId} className={ringed ? styles.beside : undefined} data-outline={iso3} d={d} />
       )}
-      {props.ringed ? (
+      {ringed ? (
         <SmallState x={x} y={y}>
           <circle className={styles.dot} cx={x} cy={y} r={DOT_RADIUS - EDGE} />
         </SmallState>
@@ -85,6 +97,6 @@ export const StateMark = memo(function StateMark(props: Props) {
         </SmallState>
       )}
       {lines.length === 0 ? null : <StateName x={x} y={y} lines={lines} />}
-    </g>
+    </>
   );
 });

@@ -9,34 +9,46 @@ import type { RecordStatement } from "@/lib/stats/positionRecord";
 import { topicOfName } from "@/lib/view/alikeStatements";
 import styles from "./disclosureLedger.module.css";
 
-interface Props {
+interface CellsProps {
   readonly mark: TimelineMark;
   readonly statement: RecordStatement;
   readonly claim: string | null;
   /** Who led it, where nothing else tells it from another. */
   readonly lead: string | null;
   readonly language: string;
-  readonly muted: boolean;
   readonly chosen: boolean;
 }
 
+interface Props extends CellsProps {
+  readonly muted: boolean;
+}
+
 /** One statement: its day chooses it, its place leads to its page, its bar is as long as the states declared. */
-export const LedgerRow = memo(function LedgerRow(props: Props) {
-  const { mark, statement, claim, lead, language, muted, chosen } = props;
-  const t = useTranslations("ledger");
-  const record = useTranslations("record");
-  const { id, named, declared, height, remainder, counted, withdrew } = mark;
-  const { kind, forum, session, side, date } = statement;
-  const name = t("where", { kind, forum, session: String(session), topic: topicOfName(statement) });
+export const LedgerRow = memo(function LedgerRow({ muted, ...cells }: Props) {
+  const { id, lane, remainder, counted } = cells.mark;
   return (
     <tr
       data-ledger={id}
-      data-side={mark.lane}
+      data-side={lane}
       data-remainder={remainder}
       data-uncounted={counted ? undefined : true}
       data-muted={muted || undefined}
-      data-chosen={chosen || undefined}
+      data-chosen={cells.chosen || undefined}
     >
+      <Cells {...cells} />
+    </tr>
+  );
+});
+
+/** What a row says; it stays as it is when the row is muted. */
+const Cells = memo(function Cells({ mark, statement, claim, lead, language, chosen }: CellsProps) {
+  const t = useTranslations("ledger");
+  const record = useTranslations("record");
+  const { id, named, declared, height, counted, withdrew } = mark;
+  const { kind, forum, session, side, date } = statement;
+  const name = t("where", { kind, forum, session: String(session), topic: topicOfName(statement) });
+  return (
+    <>
       <th scope="row">
         <button type="button" aria-pressed={chosen}>
           <time dateTime={date}>{formatDate(date, language, "short")}</time>
@@ -66,6 +78,6 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
           </span>
         </div>
       </td>
-    </tr>
+    </>
   );
 });

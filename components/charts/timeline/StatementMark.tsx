@@ -37,16 +37,23 @@ export const StatementMark = memo(function StatementMark(props: Props) {
         ["--named" as string]: mark.named,
       }}
     >
-      <span className={styles.tip}>
-        {mark.withdrew > 0 && <span className={styles.glyph}>−{mark.withdrew}</span>}
-        {mark.joinedLater > 0 && <span className={styles.glyph}>+{mark.joinedLater}</span>}
-        <span className={styles.count}>
-          <span>{mark.named}</span>
-          {mark.remainder !== "none" && <span className={styles.declared}>{mark.declared ?? "?"}</span>}
-        </span>
-      </span>
+      <Tip mark={mark} />
       {/* What a filter changes stands on the bar alone: on the mark it would restyle all that inherits it. */}
       <span className={styles.bar} data-bar style={{ ["--in-view" as string]: namedInView }} />
     </button>
+  );
+});
+
+/** The numbers at the bar's end; no filter changes them. */
+const Tip = memo(function Tip({ mark }: Pick<Props, "mark">) {
+  return (
+    <span className={styles.tip}>
+      {mark.withdrew > 0 && <span className={styles.glyph}>−{mark.withdrew}</span>}
+      {mark.joinedLater > 0 && <span className={styles.glyph}>+{mark.joinedLater}</span>}
+      <span className={styles.count}>
+        <span>{mark.named}</span>
+        {mark.remainder !== "none" && <span className={styles.declared}>{mark.declared ?? "?"}</span>}
+      </span>
+    </span>
   );
 });
