@@ -5,6 +5,7 @@ import type { Fact } from "@/lib/domain/fact";
 import { signOf } from "@/lib/domain/media";
 import { factReceipt } from "@/lib/view/factReceipt";
 import { factValue } from "@/lib/view/factValue";
+import { qualifierParts } from "@/lib/view/qualifierParts";
 import { FactShell } from "./FactShell";
 import { FactValueText } from "./FactValueText";
 import styles from "./factItem.module.css";
@@ -18,8 +19,9 @@ interface Props {
 /** One fact: its sign, its value where there is one, its sentence, and the receipt to open. */
 export function FactItem({ fact, language, nameOf }: Props) {
   const t = useTranslations("fact");
-  const { id, kind, confidence, statement, qualifier } = fact;
+  const { id, kind, confidence, statement } = fact;
   const value = factValue(fact);
+  const { rest } = qualifierParts(fact.qualifier);
   const receipt = factReceipt(fact);
   const sign = signOf(kind);
   return (
@@ -32,7 +34,7 @@ export function FactItem({ fact, language, nameOf }: Props) {
         {value === null ? null : (
           <p className={styles.value} data-form={value.form}>
             <FactValueText value={value} language={language} nameOf={nameOf} />
-            {qualifier === null ? null : <span className={styles.qualifier}> {qualifier}</span>}
+            {rest === null ? null : <span className={styles.qualifier}> {rest}</span>}
           </p>
         )}
         <p>{statement}</p>

@@ -15,10 +15,11 @@ export function FactValueText({ value, language, nameOf }: Props) {
   const t = useTranslations("fact");
   const digits = (number: number) => formatNumber(number, language);
   switch (value.form) {
-    case "number":
-      return value.unitFirst
-        ? t("unitFirst", { value: digits(value.value), unit: value.unit })
-        : t("unitLast", { value: digits(value.value), unit: value.unit });
+    case "number": {
+      const counted = { value: digits(value.value), unit: value.unit };
+      const words = value.unitFirst ? t("unitFirst", counted) : t("unitLast", counted);
+      return value.bound === null ? words : t(`bound.${value.bound}`, { value: words });
+    }
     case "percent":
       return t("percent", { value: digits(value.value) });
     case "range":

@@ -20,6 +20,7 @@ export function MethodSection({ part, words, children }: Props) {
       {PUBLICATION.licenceName}
     </a>
   );
+  const key = (words: ReactNode) => <code dir="ltr">{words}</code>;
   return (
     <section id={part} className={article.section} aria-labelledby={`${part}-heading`}>
       <h2 id={`${part}-heading`} className={article.heading}>
@@ -28,7 +29,7 @@ export function MethodSection({ part, words, children }: Props) {
       <div className={styles.paragraphs}>
         {words.map((word) => (
           <p key={word} className={article.text} data-word={`${part}.${word}`}>
-            {t.rich(word, { licence })}
+            {t.rich(word, { licence, key })}
           </p>
         ))}
         {children}

@@ -1,9 +1,16 @@
 import type { Fact } from "@/lib/domain/fact";
 import type { Iso3 } from "@/lib/domain/state";
+import { qualifierParts, type Bound } from "./qualifierParts";
 
 /** The value of a fact in the form a reader meets it. */
 export type FactValue =
-  | { readonly form: "number"; readonly value: number; readonly unit: string; readonly unitFirst: boolean }
+  | {
+      readonly form: "number";
+      readonly value: number;
+      readonly unit: string;
+      readonly unitFirst: boolean;
+      readonly bound: Bound | null;
+    }
   | { readonly form: "percent"; readonly value: number }
   | { readonly form: "range"; readonly from: number; readonly to: number }
   /** Years, months or days; two are the ends of a span. */
@@ -20,7 +27,12 @@ const LEADING_UNITS: readonly string[] = ["article", "HTTP status", "report no."
 const FIRST_YEAR = 1000;
 
 /** Reads a fact's value; null where the report gives none. Throws on a value of a form no page can print. */
-export function factValue({ id, value, unit }: Pick<Fact, "id" | "value" | "unit">): FactValue | null {
+export function factValue({
+  id,
+  value,
+  unit,
+  qualifier,
+}: Pick<Fact, "id" | "value" | "unit" | "qualifier">): FactValue | null {
   if (value === null) return null;
   const words = (unit ?? "").replace(/ \(derived\)$/, "");
   if (words === STATES && isListOf(value, "string")) return { form: "states", states: value };
@@ -28,7 +40,8 @@ export function factValue({ id, value, unit }: Pick<Fact, "id" | "value" | "unit
   if (dates !== null) return { form: "dates", dates };
   if (typeof value === "number") {
     if (words === "percent") return { form: "percent", value };
-    return { form: "number", value, unit: words, unitFirst: LEADING_UNITS.includes(words) };
+    const { bound } = qualifierParts(qualifier);
+    return { form: "number", value, unit: words, unitFirst: LEADING_UNITS.includes(words), bound };
   }
   if (typeof value === "string")
     return { form: "text", text: value, unit: LEADING_UNITS.includes(words) ? words : "" };

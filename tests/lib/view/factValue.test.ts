@@ -4,7 +4,8 @@ import { factValue } from "@/lib/view/factValue";
 import { DATA } from "../../data/copyOfData";
 
 const { facts } = loadDataset(DATA);
-const read = (value: unknown, unit: string | null) => factValue({ id: "x", value, unit });
+const read = (value: unknown, unit: string | null, qualifier: string | null = null) =>
+  factValue({ id: "x", value, unit, qualifier });
 
 test("every fact's value has a form", () => {
   const forms = facts.map((fact) => factValue(fact)?.form ?? null);
@@ -13,11 +14,11 @@ test("every fact's value has a form", () => {
 });
 
 test.each([
-  [613301, "posts", { form: "number", value: 613301, unit: "posts", unitFirst: false }],
-  [241, "posts (derived)", { form: "number", value: 241, unit: "posts", unitFirst: false }],
-  [3, "article", { form: "number", value: 3, unit: "article", unitFirst: true }],
-  [3, "years", { form: "number", value: 3, unit: "years", unitFirst: false }],
-  [1, "year", { form: "number", value: 1, unit: "year", unitFirst: false }],
+  [613301, "posts", { form: "number", value: 613301, unit: "posts", unitFirst: false, bound: null }],
+  [241, "posts (derived)", { form: "number", value: 241, unit: "posts", unitFirst: false, bound: null }],
+  [3, "article", { form: "number", value: 3, unit: "article", unitFirst: true, bound: null }],
+  [3, "years", { form: "number", value: 3, unit: "years", unitFirst: false, bound: null }],
+  [1, "year", { form: "number", value: 1, unit: "year", unitFirst: false, bound: null }],
   [60.3, "percent", { form: "percent", value: 60.3 }],
   [2014, "year", { form: "dates", dates: ["2014"] }],
   ["2022-06", "month", { form: "dates", dates: ["2022-06"] }],
@@ -30,6 +31,10 @@ test.each([
   [null, null, null],
 ])("%o %s", (value, unit, expected) => {
   expect(read(value, unit)).toEqual(expected);
+});
+
+test("a number has the bound its qualifier opens with", () => {
+  expect(read(65, "languages", "more than")).toMatchObject({ value: 65, bound: "moreThan" });
 });
 
 test("a value of no known form is refused, not printed as it is", () => {
