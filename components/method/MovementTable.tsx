@@ -19,8 +19,8 @@ export function MovementTable() {
       <tbody>
         {ROWS.map((row) => (
           <tr key={row}>
-            <td>{t(`row.${row}.before`)}</td>
-            <td>{t(`row.${row}.after`)}</td>
+            <td className={styles.side}>{t(`row.${row}.before`)}</td>
+            <td className={styles.side}>{t(`row.${row}.after`)}</td>
             <td>{t(`row.${row}.movement`)}</td>
           </tr>
         ))}
