@@ -19,9 +19,10 @@ interface Props {
 /** One fact: its sign, its value where there is one, its sentence, and the receipt to open. */
 export function FactItem({ fact, language, nameOf }: Props) {
   const t = useTranslations("fact");
-  const { id, kind, confidence, statement } = fact;
+  const { id, kind, confidence, statement, qualifier } = fact;
   const value = factValue(fact);
-  const { rest } = qualifierParts(fact.qualifier);
+  // A number is read with its bound; any other value leaves the qualifier whole.
+  const rest = value?.form === "number" ? qualifierParts(qualifier).rest : qualifier;
   const receipt = factReceipt(fact);
   const sign = signOf(kind);
   return (

@@ -71,7 +71,10 @@ test("a value printed large is the fact's value, and a chart's number too", asyn
     const fact = facts.find((row) => row.id === id)!;
     const own = new Set([...valueNumbers(fact), ...numbersIn(`${fact.qualifier} ${fact.unit}`)]);
     expect([id, numbersIn(text).filter((number) => !own.has(number))]).toEqual([id, []]);
+    const unsaid = (fact.qualifier?.split("; ") ?? []).filter((part) => !text.includes(part));
+    expect([id, unsaid]).toEqual([id, []]);
   }
+  expect(values.find(({ id }) => id === "letter-forty")?.text).toBe("about 40 states states not named");
   const charted = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("[data-number]")].map((mark) => ({
       id: mark.dataset.fact!,
