@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFaults } from "./axeFaults";
 import { countsOf, satOn, standingsOf, statementsOf, tables } from "./countsFromTables";
+import { untilReady } from "./untilReady";
 
 const VOTE = "hrc51-2022-10-06-vote";
 const JUNE = "hrc50-2022-06-14-critical";
@@ -20,7 +21,7 @@ async function openCompare(page: Page, query = "", locale = "en") {
     if (message.type() === "error") faults.push(message.text());
   });
   await page.goto(`/${locale}/compare${query}`);
-  await expect(page.locator("[data-compare]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-compare");
   expect(faults).toEqual([]);
 }
 

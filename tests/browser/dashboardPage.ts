@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { untilReady } from "./untilReady";
 
 /** Opens the dashboard and waits until it answers; the page's errors and foreign requests fail the test. */
 export async function openDashboard(page: Page, query = "", locale = "en"): Promise<void> {
@@ -8,7 +9,7 @@ export async function openDashboard(page: Page, query = "", locale = "en"): Prom
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   await page.goto(`/${locale}${query}`);
-  await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-dashboard");
   expect(faults).toEqual([]);
 }
 

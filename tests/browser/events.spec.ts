@@ -1,7 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
-import { axeFaults } from "./axeFaults";
+import { axeFaultsInBothSchemes } from "./axeFaults";
 import { tables } from "./countsFromTables";
 import { facts as allFacts } from "./factTables";
+import { untilReady } from "./untilReady";
 
 const facts = allFacts.filter(({ kind }) => kind === "event").map(({ id }) => id!);
 const statements = tables.statements.map(({ id }) => id!);
@@ -13,7 +14,7 @@ async function openEvents(page: Page, query = "", locale = "en"): Promise<void> 
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   await page.goto(`/${locale}/events${query}`);
-  await expect(page.locator("[data-events]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-events");
   expect(faults).toEqual([]);
 }
 
@@ -179,36 +180,28 @@ test("marks do not cover one another, at three widths", async ({ page }) => {
         return { id: (one as HTMLElement).dataset.event!, left, right, top, bottom };
       }),
     );
-    for (const [i, a] of boxes.entries()) {
-      expect([width, a.id, a.right - a.left >= 23.9, a.bottom - a.top >= 23.9]).toEqual([
-        width,
-        a.id,
-        true,
-        true,
-      ]);
-      for (const b of boxes.slice(i + 1)) {
-        const meet =
-          a.left < b.right - 0.5 &&
-          b.left < a.right - 0.5 &&
-          a.top < b.bottom - 0.5 &&
-          b.top < a.bottom - 0.5;
-        expect([width, a.id, b.id, meet]).toEqual([width, a.id, b.id, false]);
-      }
-    }
+    expect(boxes.length).toBeGreaterThan(50);
+    const small = boxes.filter((box) => box.right - box.left < 23.9 || box.bottom - box.top < 23.9);
+    const covered = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            a.left < b.right - 0.5 &&
+            b.left < a.right - 0.5 &&
+            a.top < b.bottom - 0.5 &&
+            b.top < a.bottom - 0.5,
+        )
+        .map((b) => `${a.id} and ${b.id}`),
+    );
+    expect({ width, small: small.map(({ id }) => id), covered }).toEqual({ width, small: [], covered: [] });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  for (const query of [
-    "",
-    "?event=ohchr-assessment,hasan-released&lane=ohchr",
-    "?to=2018-06-01&lane=ohchr",
-  ]) {
-    test(`has no fault that axe can find: ${scheme} ${query || "default"}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-      await openEvents(page, query);
-      expect(await axeFaults(page)).toEqual([]);
-    });
-  }
+for (const query of ["", "?event=ohchr-assessment,hasan-released&lane=ohchr", "?to=2018-06-01&lane=ohchr"]) {
+  test(`has no fault that axe can find, light or dark: ${query || "default"}`, async ({ page }) => {
+    await openEvents(page, query);
+    expect(await axeFaultsInBothSchemes(page)).toEqual([]);
+  });
 }

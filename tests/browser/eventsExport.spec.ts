@@ -4,6 +4,7 @@ import { axeFaults } from "./axeFaults";
 import { datedEvents } from "./eventsFromTables";
 import { openExport, pngTexts, saved } from "./exportMenu";
 import { coloursOf } from "./pixels";
+import { untilReady } from "./untilReady";
 
 /** In the one order in which pictures write a view, whatever the order it was asked in. */
 const VIEW = "lane=council,hasan&from=2021-07-01&event=hasan-arrest";
@@ -11,7 +12,7 @@ const ASKED = "lane=hasan,council&event=hasan-arrest&from=2021-07-01";
 
 async function openEvents(page: Page, query: string): Promise<void> {
   await page.goto(`/en/events?${query}`);
-  await expect(page.locator("[data-events]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-events");
 }
 
 test("a PNG of the events shows their marks and says which view it is of", async ({ page }) => {
@@ -65,7 +66,7 @@ test("an exported picture of events opens its view again when dropped on the das
 }) => {
   const file = await (await request.get(`/api/v1/charts/events.svg?${VIEW}`)).body();
   await page.goto("/en");
-  await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-dashboard");
   await page
     .locator("[data-picture-drop] input")
     .setInputFiles({ name: "picture.svg", mimeType: "image/svg+xml", buffer: file });

@@ -37,15 +37,15 @@ test("a PNG of the map is 4,800 px wide, shows the standings and says what it is
   });
 });
 
-for (const [size, shape] of Object.entries({ "1x1": 1, "4x5": 4 / 5, "9x16": 9 / 16, a4: 210 / 297 })) {
-  test(`a PNG in ${size} has that shape and is at least 3,000 px wide at 4×`, async ({ page }) => {
-    await openDashboard(page, VIEW);
+test("a PNG has the shape that was chosen and is at least 3,000 px wide at 4×", async ({ page }) => {
+  await openDashboard(page, VIEW);
+  for (const [size, shape] of Object.entries({ "1x1": 1, "4x5": 4 / 5, "9x16": 9 / 16, a4: 210 / 297 })) {
     const { file } = await saved(page, "groups", "png", { size, "Size of the PNG": "4" });
     const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
-    expect(width).toBeGreaterThanOrEqual(3000);
-    expect(width / height).toBeCloseTo(shape, 2);
-  });
-}
+    expect(width, size).toBeGreaterThanOrEqual(3000);
+    expect(width / height, size).toBeCloseTo(shape, 2);
+  }
+});
 
 for (const chart of ["map", "timeline"]) {
   test(`an SVG of the ${chart} needs nothing from elsewhere, names its filters and looks like the PNG`, async ({

@@ -6,6 +6,7 @@ import { facts, numbersIn } from "./factTables";
 import { openMedia } from "./mediaPage";
 import { drawPdf, pdfContent } from "./pdfContent";
 import { coloursOf, difference, lookOf } from "./pixels";
+import { untilReady } from "./untilReady";
 
 const CHARTS = ["corpora", "posts", "comments", "shares", "tone", "languages"];
 const VIEW = "?language=ur&confidence=high&axis=log";
@@ -89,7 +90,7 @@ test("a dropped picture brings its view back: here, and from the dashboard", asy
   await page.goBack();
   await expect(page).toHaveURL(`${baseURL}/en/media?platform=news`);
   await page.goto("/en");
-  await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-dashboard");
   await page.locator("[data-picture-drop] input").setInputFiles(picture);
   await expect(page).toHaveURL(`${baseURL}/en/media${VIEW}`);
 });

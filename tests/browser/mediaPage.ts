@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { untilReady } from "./untilReady";
 
 /** Opens the media page and waits until it answers; the page's errors fail the test. */
 export async function openMedia(page: Page, query = "", locale = "en"): Promise<void> {
@@ -8,7 +9,7 @@ export async function openMedia(page: Page, query = "", locale = "en"): Promise<
     if (message.type() === "error") faults.push(message.text());
   });
   await page.goto(`/${locale}/media${query}`);
-  await expect(page.locator("[data-media]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-media");
   expect(faults).toEqual([]);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { openDashboard, readViews } from "./dashboardPage";
+import { untilReady } from "./untilReady";
 
 const QUERY = "region=GRULAC&standing=abstained&rule=latest";
 
@@ -28,7 +29,7 @@ for (const [format, type] of [
     const wanted = await readViews(page);
     const file = await (await request.get(`/api/v1/charts/groups.${format}?${QUERY}&scale=1`)).body();
     await page.goto("/en?states=FRA");
-    await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+    await untilReady(page, "data-dashboard");
     await drop(page, file, `picture.${format}`, type);
     await expect(page).toHaveURL(new RegExp(`/en\\?${QUERY}$`));
     await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "open");
@@ -47,7 +48,7 @@ test("a picture in another language opens in that language, here", async ({ page
   await expect(page).toHaveURL(`${baseURL}/tr?${QUERY}`);
   await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "open");
   await page.reload();
-  await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-dashboard");
   await expect(page.locator("[data-said]")).toHaveCount(0);
 });
 
@@ -60,7 +61,7 @@ test("the comparison opens its own pictures, and those of other pages on theirs"
   const own = await (await request.get(`/api/v1/charts/movement.svg?${query}`)).body();
   const other = await (await request.get(`/api/v1/charts/groups.svg?${QUERY}`)).text();
   await page.goto("/en/compare");
-  await expect(page.locator("[data-compare]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-compare");
   await drop(page, own, "own.svg", "image/svg+xml");
   await expect(page.locator("[data-said]")).toHaveAttribute("data-said", "open");
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(

@@ -17,11 +17,14 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} prints what is read, whole, and no controls`, async ({ page }) => {
-    await page.setViewportSize({ width: 688, height: 1017 });
-    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  test(`${path} prints what is read, whole, no line over another, and no controls`, async ({ page }) => {
     await page.goto(path);
     await page.waitForLoadState("networkidle");
+    const runs = pdfRuns(await page.pdf({ format: "A4", printBackground: true }));
+    expect(runs.length).toBeGreaterThan(50);
+    expect(overlaps(runs)).toEqual([]);
+    await page.setViewportSize({ width: 688, height: 1017 });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const found = await page.evaluate(() => {
       const seen = (node: Element) => node.getClientRects().length > 0;
       const all = [...document.querySelectorAll<HTMLElement>("main *, header *, footer *")].filter(seen);
@@ -46,16 +49,6 @@ for (const path of PAGES) {
       };
     });
     expect(found).toEqual({ controls: [], clipped: [], wide: 0, unnamed: [], paper: "#fbf9f5" });
-  });
-}
-
-for (const path of PAGES) {
-  test(`${path} prints no line over another`, async ({ page }) => {
-    await page.goto(path);
-    await page.waitForLoadState("networkidle");
-    const runs = pdfRuns(await page.pdf({ format: "A4", printBackground: true }));
-    expect(runs.length).toBeGreaterThan(50);
-    expect(overlaps(runs)).toEqual([]);
   });
 }
 

@@ -32,24 +32,24 @@ async function loads(page: Page) {
   return () => page.evaluate(() => (window as { kept?: boolean }).kept !== true);
 }
 
-for (const [id, expected] of Object.entries(EXPECTED)) {
-  test(`the question “${id}” opens the view of its answer without loading the page again`, async ({
-    page,
-  }) => {
-    await openDashboard(page);
-    const loadedAgain = await loads(page);
-    await page.locator(`[data-question="${id}"]`).click();
-    await expect(page.locator('[role="status"][data-states]')).toHaveAttribute(
-      "data-states",
-      String(expected.length),
-    );
-    expect((await readViews(page)).marksInView.sort()).toEqual([...expected].sort());
-    expect(await loadedAgain()).toBe(false);
-    await expect(page.locator("h1"), "the finding is what the reader sees").toBeInViewport();
-    await page.goBack();
-    await expect(page).toHaveURL(/\/en$/);
-  });
-}
+test("a question opens the view of its answer without loading the page again", async ({ page }) => {
+  await openDashboard(page);
+  const loadedAgain = await loads(page);
+  for (const [id, expected] of Object.entries(EXPECTED)) {
+    await test.step(id, async () => {
+      await page.locator(`[data-question="${id}"]`).click();
+      await expect(page.locator('[role="status"][data-states]')).toHaveAttribute(
+        "data-states",
+        String(expected.length),
+      );
+      expect((await readViews(page)).marksInView.sort()).toEqual([...expected].sort());
+      expect(await loadedAgain()).toBe(false);
+      await expect(page.locator("h1"), "the finding is what the reader sees").toBeInViewport();
+      await page.goBack();
+      await expect(page).toHaveURL(/\/en$/);
+    });
+  }
+});
 
 test("every question's link shows as many states as its answer counts", async ({ page }) => {
   await openDashboard(page);
@@ -61,8 +61,8 @@ test("every question's link shows as many states as its answer counts", async ({
   );
   expect(asked.length).toBeGreaterThanOrEqual(8);
   for (const { href, words } of asked) {
-    await page.goto(`/en${href}`);
-    const shown = await page.locator('[role="status"][data-states]').getAttribute("data-states");
+    const html = await (await page.request.get(`/en${href}`)).text();
+    const shown = /<\w+[^>]* role="status"[^>]* data-states="(\d+)"/.exec(html)?.[1];
     const spelt = shown === "1" ? /\b(One|one|1)\b/ : new RegExp(`\\b${shown}\\b`);
     expect(words).toMatch(spelt);
     expect(words).not.toMatch(/NaN|undefined|[{}<>]/);

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFaults } from "./axeFaults";
 import { satOn, standingsOf, statementsOf, tables } from "./countsFromTables";
+import { untilReady } from "./untilReady";
 
 async function openState(page: Page, path: string): Promise<void> {
   const faults: string[] = [];
@@ -9,7 +10,7 @@ async function openState(page: Page, path: string): Promise<void> {
     if (message.type() === "error") faults.push(message.text());
   });
   await page.goto(path);
-  await expect(page.locator("[data-state-page]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-state-page");
   expect(faults).toEqual([]);
 }
 

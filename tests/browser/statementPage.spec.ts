@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { axeFaults } from "./axeFaults";
 import { standingsOf, tables } from "./countsFromTables";
+import { untilReady } from "./untilReady";
 
 const VOTE = "hrc51-2022-10-06-vote";
 const SECOND_HAND = "hrc47-2021-06-22-supportive-gcc-letter";
@@ -14,7 +15,7 @@ async function openStatement(page: Page, id: string, query = "", locale = "en"):
   });
   const response = await page.goto(`/${locale}/statements/${id}${query}`);
   expect(response!.status()).toBe(200);
-  await expect(page.locator("[data-statement-views]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-statement-views");
   expect(faults).toEqual([]);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { openDashboard, readViews } from "./dashboardPage";
+import { untilReady } from "./untilReady";
 
 const VIEW = "forum=UNGA3C&region=WEOG&rule=latest";
 const STATEMENT = "unga77-2022-10-31-critical";
@@ -14,16 +15,16 @@ test("from the dashboard to a state, a statement, the comparison and back, the v
   await expect(page).toHaveURL(`/en/states/TUR?${VIEW}`);
   await expect(page.locator("h1")).toContainText("Türkiye");
   // Built ahead of time, the page takes up the filters when it answers, and its rows move.
-  await expect(page.locator("[data-state-page]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-state-page");
 
   await page.locator(`main a[data-statement-link="${STATEMENT}"]`).first().click();
   await expect(page).toHaveURL(`/en/statements/${STATEMENT}?${VIEW}`);
   await expect(page.locator("h1")).toContainText("Canada-led");
-  await expect(page.locator("[data-statement-views]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-statement-views");
 
   await page.locator('main a[href*="/en/compare"]').first().click();
   await expect(page).toHaveURL(new RegExp(`/en/compare\\?.*${VIEW.replaceAll("&", ".*")}`));
-  await expect(page.locator("[data-compare]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-compare");
 
   await page.getByRole("link", { name: "Türkçe" }).click();
   await expect(page).toHaveURL(new RegExp(`/tr/compare\\?.*${VIEW.replaceAll("&", ".*")}`));
@@ -32,6 +33,6 @@ test("from the dashboard to a state, a statement, the comparison and back, the v
     await page.goBack();
     await expect(page).toHaveURL(new RegExp(`${path}\\?.*${VIEW.replaceAll("&", ".*")}`));
   }
-  await expect(page.locator("[data-dashboard]")).toHaveAttribute("data-ready", "true");
+  await untilReady(page, "data-dashboard");
   await expect.poll(() => readViews(page)).toEqual(before);
 });
