@@ -36,6 +36,7 @@ export function packLabels(
 ): LabelPlace[] | null {
   const ways = (["end", "start"] as const).map((first) => marks.map((mark) => waysOf(mark, first, whole)));
   if (ways.some((all) => all.some((mine) => mine.length === 0))) return null;
+  const least = leastRows(marks, whole, taken, air);
   let best: LabelPlace[] | null = null;
   let fewest = Infinity;
   for (const order of ordersOf(marks)) {
@@ -45,24 +46,51 @@ export function packLabels(
       best = places;
       fewest = rowCount(places);
     }
+    if (fewest <= least) break;
   }
   return best && inOrderOfTime(best, taken !== null);
+}
+
+/**
+ * How many rows `packLabels` needs at least, at a fraction of its cost: as many as meet at one place whichever side
+ * the words stand on, or as the words fill.
+ */
+export function leastRows(
+  marks: readonly LabelledMark[],
+  whole: Stretch,
+  taken: Stretch | null,
+  air: number,
+): number {
+  const ways = marks.map((mark) => waysOf(mark, "end", whole)).filter((mine) => mine.length > 0);
+  const held = ways.map((mine) => ({
+    from: Math.max(...mine.map(({ stretch }) => stretch.from)),
+    to: Math.min(...mine.map(({ stretch }) => stretch.to)),
+  }));
+  const lengths = ways.map((mine) => mine[0]!.stretch.to - mine[0]!.stretch.from);
+  if (taken !== null) {
+    held.push(taken);
+    lengths.push(taken.to - taken.from);
+  }
+  const meeting = held.map(({ from }) => held.filter((one) => one.from <= from && one.to + air > from).length);
+  const filled = lengths.reduce((sum, length) => sum + length + air, 0);
+  return Math.max(0, ...meeting, Math.ceil(filled / (whole.to - whole.from + air)));
 }
 
 /** How many orders without a meaning are tried: one of them often saves a row. */
 const SHUFFLES = 60;
 
 /** The orders in which marks are placed: by time, by length, and shuffled, always in the same way. */
-function ordersOf(marks: readonly LabelledMark[]): number[][] {
+function* ordersOf(marks: readonly LabelledMark[]): Generator<number[]> {
   const inTime = marks.map((_, i) => i);
-  const byLength = inTime.toSorted((a, b) => marks[b]!.label - marks[a]!.label);
+  yield inTime;
+  yield inTime.toReversed();
+  yield inTime.toSorted((a, b) => marks[b]!.label - marks[a]!.label);
   let seed = 1;
   const next = () => (seed = (seed * 16807) % 2147483647);
-  const shuffled = Array.from({ length: SHUFFLES }, () => {
+  for (let i = 0; i < SHUFFLES; i++) {
     const keys = inTime.map(next);
-    return inTime.toSorted((a, b) => keys[a]! - keys[b]!);
-  });
-  return [inTime, inTime.toReversed(), byLength, ...shuffled];
+    yield inTime.toSorted((a, b) => keys[a]! - keys[b]!);
+  }
 }
 
 /** How many rows some places take. */

@@ -1,5 +1,5 @@
 import { daysOnAxis } from "@/lib/chart/eventAxis";
-import { packLabels, rowCount, type LabelPlace } from "@/lib/chart/packLabels";
+import { leastRows, packLabels, rowCount, type LabelPlace } from "@/lib/chart/packLabels";
 import { EVENT_LANES, type EventLane } from "@/lib/domain/datedEvent";
 import type { TextStyle } from "@/lib/typeset/textStyle";
 import type { EventItem } from "@/lib/view/eventModel";
@@ -99,7 +99,7 @@ function layLanes(
       left + width * Math.min(Math.max((day - span.from) / Math.max(1, span.to - span.from), 0), 1);
     return [{ event, from: place(from), to: place(to) }];
   });
-  const laid = EVENT_LANES.map((lane) => {
+  const lanesOf = EVENT_LANES.map((lane) => {
     const { name, count } = laneWords(context, lane);
     const mine = shown.filter(({ event }) => event.lane === lane);
     const marks = mine.map(({ event, from, to }) => {
@@ -109,13 +109,17 @@ function layLanes(
       return { from: middle - reach, to: middle + reach, label };
     });
     const named = widthOf(context, name, size, 600) + widthOf(context, count, size, 400) + size * 1.3;
-    const whole = { from: box.x, to: box.x + box.width };
-    const places = packLabels(marks, whole, { from: box.x, to: box.x + named }, size * 0.7);
-    return { lane, name, count, mine, places };
+    const taken = { from: box.x, to: box.x + named };
+    return { lane, name, count, mine, marks, taken };
   });
+  const whole = { from: box.x, to: box.x + box.width };
+  const air = size * 0.7;
+  const fixed = (TOP + lanesOf.length * LANE_AIR) * size;
+  const least = lanesOf.reduce((sum, { marks, taken }) => sum + leastRows(marks, whole, taken, air), 0);
+  if (fixed + least * ROW.least * size > box.height + 0.01) return null;
+  const laid = lanesOf.map((lane) => ({ ...lane, places: packLabels(lane.marks, whole, lane.taken, air) }));
   if (laid.some(({ places }) => places === null)) return null;
   const rows = laid.map(({ places }) => Math.max(1, rowCount(places!)));
-  const fixed = TOP * size + rows.length * LANE_AIR * size;
   const share = (box.height - fixed) / rows.reduce((sum, count) => sum + count, 0);
   const free = Number.isFinite(share) ? share : ROW.free * size;
   const pitch = Math.min(Math.max(free, ROW.least * size), ROW.most * size);

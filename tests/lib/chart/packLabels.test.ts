@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packLabels, rowCount } from "@/lib/chart/packLabels";
+import { leastRows, packLabels, rowCount } from "@/lib/chart/packLabels";
 
 const WHOLE = { from: 0, to: 400 };
 const AIR = 4;
@@ -67,4 +67,21 @@ test("rows go down with time below what stands in the first", () => {
   const places = packLabels(same, WHOLE, { from: 0, to: 50 }, AIR)!;
   expect(places.map(({ row }) => row)).toEqual([1, 2, 3]);
   expect(rowCount(places)).toBe(4);
+});
+
+test("the least rows are never more than are needed, and often as many", () => {
+  let met = 0;
+  fc.assert(
+    fc.property(marks, fc.boolean(), (boxes, pinned) => {
+      const taken = pinned ? { from: 0, to: 90 } : null;
+      const places = packLabels(boxes, WHOLE, taken, AIR);
+      if (places === null) return;
+      const needed = Math.max(rowCount(places), pinned ? 1 : 0);
+      const least = leastRows(boxes, WHOLE, taken, AIR);
+      expect(least).toBeLessThanOrEqual(needed);
+      if (least === needed) met += 1;
+    }),
+    { numRuns: 300, seed: 20261128 },
+  );
+  expect(met).toBeGreaterThan(100);
 });
