@@ -147,7 +147,7 @@ export default tseslint.config(
   {
     files: [`**/*.${SOURCE}`],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
@@ -159,7 +159,7 @@ export default tseslint.config(
   },
   { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.recommended] },
   {
-    files: ["{app,components,lib}/**/*.{ts,tsx}"],
+    files: ["{app,components}/**/*.{ts,tsx}", "lib/{queries,i18n}/**/*.{ts,tsx}"],
     extends: [
       next.configs["core-web-vitals"],
       reactHooks.configs.flat.recommended,

@@ -17,24 +17,32 @@ const browserReport = join(reports, "browser.json");
 /** @typedef {{ name: string, run: () => Promise<number>, counts?: () => import("./testCounts.mjs").Counts | null }} Step */
 
 /**
- * What runs side by side, round after round: those that use one core each, then those that use all.
- * @type {Step[][]}
+ * Round after round: in each, lanes side by side, one for each core, and in a lane one step after the other.
+ * Unit and browser tests use all cores by themselves.
+ * @type {Step[][][]}
  */
 const rounds = [
-  [{ name: "types", run: () => npmRun("types") }],
+  // Types and lint both read what this writes.
+  [[{ name: "route types", run: () => npmRun("route-types") }]],
   [
-    { name: "lint", run: () => npmRun("lint") },
-    { name: "format", run: () => npmRun("format:check") },
-    { name: "build", run: build },
+    [{ name: "lint", run: () => npmRun("lint") }],
+    [
+      { name: "types", run: () => runNpm(["exec", "--", "tsc", "--noEmit"]) },
+      { name: "format", run: () => npmRun("format:check") },
+      { name: "build", run: build },
+    ],
   ],
   [
-    {
-      name: "unit tests",
-      run: () => npmRun("unit", ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
-      counts: () => countsIn(unitReport, unitCounts),
-    },
+    [
+      {
+        name: "unit tests",
+        run: () =>
+          npmRun("unit", ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]),
+        counts: () => countsIn(unitReport, unitCounts),
+      },
+    ],
   ],
-  [{ name: "browser tests", run: runBrowserTests, counts: () => countsIn(browserReport, browserCounts) }],
+  [[{ name: "browser tests", run: runBrowserTests, counts: () => countsIn(browserReport, browserCounts) }]],
 ];
 
 let built = false;
@@ -81,15 +89,22 @@ function countsIn(path, count) {
   return text === null ? null : count(JSON.parse(text));
 }
 
+/** @param {readonly Step[]} lane */
+async function runLane(lane) {
+  const ends = [];
+  for (const step of lane) ends.push({ ...step, exitCode: await step.run() });
+  return ends;
+}
+
 /** Runs every step, whatever the earlier ones said, and closes with one line of sums. */
 async function test() {
   await ensureInstalled();
   const sum = { passed: 0, failed: 0 };
   const failedSteps = [];
   for (const round of rounds) {
-    console.log(`\n── ${round.map(({ name }) => name).join(", ")}`);
-    const ends = await Promise.all(round.map(async (step) => ({ ...step, exitCode: await step.run() })));
-    for (const { name, counts, exitCode } of ends) {
+    console.log(`\n── ${round.map((lane) => lane.map(({ name }) => name).join(", ")).join("; ")}`);
+    const ends = await Promise.all(round.map(runLane));
+    for (const { name, counts, exitCode } of ends.flat()) {
       const { passed, failed } = stepCounts(exitCode, counts?.() ?? null);
       sum.passed += passed;
       sum.failed += failed;
