@@ -71,7 +71,9 @@ export function leastRows(
     held.push(taken);
     lengths.push(taken.to - taken.from);
   }
-  const meeting = held.map(({ from }) => held.filter((one) => one.from <= from && one.to + air > from).length);
+  const meeting = held.map(
+    ({ from }) => held.filter((one) => one.from <= from && one.to + air > from).length,
+  );
   const filled = lengths.reduce((sum, length) => sum + length + air, 0);
   return Math.max(0, ...meeting, Math.ceil(filled / (whole.to - whole.from + air)));
 }
