@@ -6,13 +6,17 @@ import { placedStates } from "./placedStates";
 const { anchors } = mapGeometry(placedStates);
 const DIRECTIONS: readonly Direction[] = ["left", "right", "up", "down"];
 
+const neighbours = new Map(
+  placedStates.map(({ iso3 }) => [
+    iso3,
+    DIRECTIONS.map((direction) => neighbourInDirection(anchors, iso3, direction)),
+  ]),
+);
+
 function reachedFrom(start: string): ReadonlySet<string> {
   const reached = new Set([start]);
   for (const state of reached) {
-    for (const direction of DIRECTIONS) {
-      const next = neighbourInDirection(anchors, state, direction);
-      if (next !== null) reached.add(next);
-    }
+    for (const next of neighbours.get(state)!) if (next !== null) reached.add(next);
   }
   return reached;
 }
