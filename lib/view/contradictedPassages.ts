@@ -18,6 +18,12 @@ export interface ContradictedPassage {
  */
 export const CONTRADICTED_PASSAGES: readonly ContradictedPassage[] = [
   about("hrc41-2019-07-08-critical", "count", [], "later HRC/NGO texts are said to speak of more than 22"),
+  about(
+    "hrc41-2019-07-12-supportive",
+    "count",
+    [],
+    "37 states at first (12 July 2019). Qatar told the HRC President on 18 July 2019 that it withdrew (made public by Bloomberg on 21 August 2019). 13 more states were announced on 26 July 2019, bringing China's own count to 50. The published UN document has 50 names: the 37 minus Qatar, plus the 13, plus Yemen (which is in neither press list and so joined after 26 July).",
+  ),
   {
     ...about(
       "hrc41-2019-07-12-supportive",
@@ -40,10 +46,22 @@ export const CONTRADICTED_PASSAGES: readonly ContradictedPassage[] = [
     "The date is 30 June 2020 (CCTV, Axios), although Bitter Winter writes 1 July.",
   ),
   about(
+    "unga3c75-2020-10-06-supportive",
+    "count",
+    [1, 3, 4],
+    "On 9 October 2020 the Chinese Foreign Ministry said the co-signatories had grown to 48",
+  ),
+  about(
     "unga3c75-2020-10-06-supportive-hong-kong",
     "count",
     [2, 4, 5],
     "The Diplomat (9 October 2020) has the full list and counts 54",
+  ),
+  about(
+    "hrc46-2021-03-05-supportive-hong-kong",
+    "count",
+    [1, 2, 3, 4],
+    "70 countries on the day (CCTV); Xinhua a week later says 71 (one late addition, not named).",
   ),
   about("hrc47-2021-06-22-critical", "count", [1, 2, 3, 4, 10], "Press counts vary (40+, 41, 42, 44)."),
   {
@@ -55,6 +73,12 @@ export const CONTRADICTED_PASSAGES: readonly ContradictedPassage[] = [
     ),
     state: "UKR",
   },
+  about(
+    "hrc47-2021-06-22-supportive",
+    "count",
+    [],
+    "65 at delivery (AP counts 64 others plus Belarus); final count 69 by 20 July 2021 per the Chinese foreign ministry. Late joiners named by the ministry or state media: Grenada (66, by 28 June), Nigeria (68, by 14 July), Lebanon (69, by 20 July); the 67th was not identified.",
+  ),
   {
     ...about("unga3c76-2021-10-21-supportive", "note", [3, 8], "Bangladesh is disputed between two agencies"),
     state: "BGD",

@@ -56,6 +56,18 @@ describe("where sources contradict", () => {
     expect(after.filter((each) => each.statement === statement && each.kind === "note")).toEqual([]);
   });
 
+  it("quotes the whole of a corrected note where the declared number changed", () => {
+    const { statement } = CONTRADICTED_PASSAGES.find(({ kind }) => kind === "count")!;
+    const corrected = dataset.statements.map((each) =>
+      each.id === statement
+        ? { ...each, notes: "Corrected.", declaredHistory: [{ date: each.date, count: 3 }], declaredCount: 4 }
+        : each,
+    );
+    const after = disagreements({ ...dataset, statements: corrected });
+    const counts = after.filter((each) => each.statement === statement && each.kind === "count");
+    expect(counts.map(({ note }) => note)).toEqual(["Corrected."]);
+  });
+
   it("gives every disagreement at least one linked source, in order of date", () => {
     expect(
       all.every(({ sources }) => sources.length > 0 && sources.every(({ url }) => url.startsWith("http"))),
