@@ -8,9 +8,10 @@ export const config = {
 };
 
 /**
- * Refuses an address that cannot be read, on which the router fails. Answers an address of a state or statement there is none of with 404 and a page that names the nearest. A page
- * of the router that is not found has no content without scripts, and a rewritten one loses its status, so the
- * page is fetched here and given away without its scripts.
+ * Refuses an address that cannot be read, on which the router fails. Answers an address of a state or statement
+ * there is none of with 404 and a page that names the nearest. A page of the router that is not found has no
+ * content without scripts, and a rewritten one loses its status, so the page is fetched here and given away
+ * without its scripts.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (!isReadable(request.nextUrl.pathname)) return new Response("Bad Request", { status: 400 });
