@@ -1,0 +1,67 @@
+import { expect, test, type Locator } from "@playwright/test";
+import { openDashboard } from "./dashboardPage";
+
+/** A screen of 1280 × 1024 at twice and at four times its size. */
+const SCREENS = [
+  { zoom: "200 %", width: 640, height: 512 },
+  { zoom: "400 %", width: 320, height: 256 },
+];
+const PAGES = [
+  ...[
+    "/en?states=TUR,ALB&standing=critical",
+    "/ug?view=tiles",
+    "/en?view=seats",
+    "/en/states",
+    "/ug/states/TUR",
+  ],
+  ...["/en/statements/hrc51-2022-10-06-vote", "/en/compare", "/ug/compare", "/en/media", "/en/events"],
+  ...["/en/data", "/en/method", "/en/changes"],
+];
+
+for (const path of PAGES) {
+  test(`${path} is read in one direction at 200 % and 400 %`, async ({ page }) => {
+    await page.goto(path);
+    for (const { zoom, ...size } of SCREENS) {
+      await page.setViewportSize(size);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth, zoom).toBe(clientWidth);
+    }
+  });
+}
+
+test.describe("at 400 %", () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test("the search says what it finds, uncut", async ({ page }) => {
+    await openDashboard(page);
+    const cut = await page
+      .getByRole("combobox", { name: "Find a state" })
+      .first()
+      .evaluate((input: HTMLInputElement) => {
+        const ruler = document.createElement("canvas").getContext("2d")!;
+        ruler.font = getComputedStyle(input).font;
+        return ruler.measureText(input.placeholder).width - input.clientWidth;
+      });
+    expect(cut).toBeLessThanOrEqual(0);
+  });
+
+  test("the ways to take a chart away fit their dialog, and nothing lies over them", async ({ page }) => {
+    await openDashboard(page);
+    await page.locator("[data-export]").first().click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toBeVisible();
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    for (const control of await dialog.locator("input, select, [data-format]").all()) {
+      expect(await isOnTop(control), await control.evaluate(({ outerHTML }) => outerHTML)).toBe(true);
+    }
+  });
+});
+
+/** Whether a control, scrolled to, is what a press at its middle would reach. */
+async function isOnTop(control: Locator): Promise<boolean> {
+  await control.scrollIntoViewIfNeeded();
+  return control.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+}
