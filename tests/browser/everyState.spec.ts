@@ -26,8 +26,3 @@ for (const [view, expected] of [
     expect(small).toEqual([]);
   });
 }
-
-test("nothing is wider than the phone", async ({ page }) => {
-  await openDashboard(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-});

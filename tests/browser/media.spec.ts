@@ -183,18 +183,6 @@ test.describe("without scripts", () => {
   });
 });
 
-for (const [width, locale] of [
-  [360, "en"],
-  [768, "en"],
-  [360, "ug"],
-] as const) {
-  test(`fits ${width} px in ${locale}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await openMedia(page, "", locale);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
-}
-
 for (const query of ["", "?language=en&factkind=number,direction", "?platform=facebook&language=ur"]) {
   test(`has no fault that axe can find, light or dark: ${query || "default"}`, async ({ page }) => {
     await openMedia(page, query);

@@ -72,10 +72,3 @@ test("the years of the events' axis keep apart", async ({ page }) => {
   expect(boxes.length).toBeGreaterThan(4);
   boxes.slice(1).forEach(({ left }, i) => expect(left - boxes[i]!.right).toBeGreaterThanOrEqual(6));
 });
-
-for (const path of ["/en", "/en/compare?states=TUR,ALB", "/ug/states/KAZ", "/ug/compare", "/en/nope"]) {
-  test(`${path} fits a phone`, async ({ page }) => {
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
-}

@@ -191,11 +191,3 @@ test("the columns are one stop of the Tab key, and the arrows go through them", 
   await page.keyboard.press("Enter");
   await expect(columns.last()).toHaveAttribute("aria-pressed", "true");
 });
-
-test("nothing is wider than a phone", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ["/en/states/GBR", "/ug/states/UKR"]) {
-    await openState(page, path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  }
-});
