@@ -59,3 +59,21 @@ test("every standing keeps a sign of its own in a reader's own colours", async (
     );
   expect(new Set(signs).size).toBe(STANDINGS.length);
 });
+
+test("an event's mark and its line in the list keep the hue of their side in a reader's own colours", async ({
+  page,
+}) => {
+  await page.goto("/en/events");
+  const hues = await page.evaluate(() => {
+    const hueOf = (element: Element, pseudo?: string) => {
+      const style = getComputedStyle(element, pseudo);
+      return [style.borderTopColor, style.backgroundColor, style.backgroundImage].join();
+    };
+    const look = (selector: string, pseudo?: string) =>
+      ["critical", "supportive"].map((side) =>
+        hueOf(document.querySelector(selector.replace("SIDE", side))!, pseudo),
+      );
+    return [look('button[data-sign="SIDE"] > span'), look('li[data-sign="SIDE"]', "::before")];
+  });
+  for (const [critical, supportive] of hues) expect(critical).not.toBe(supportive);
+});
