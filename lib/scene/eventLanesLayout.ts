@@ -52,6 +52,8 @@ const LANE_AIR = 0.35;
 const SIGN = 0.86;
 const GAP = 0.4;
 const PIECE_GAP = 0.38;
+/** What rounding may add to a height, px. */
+const SLACK = 0.01;
 
 /** The width of a mark of one day, px. */
 export function signWidth(size: number): number {
@@ -72,7 +74,7 @@ export function fitEventLanes(
 ): EventLanesLayout | null {
   for (const size of sizes) {
     const layout = layLanes(context, box, size, piecesOf);
-    if (layout !== null && layout.bottom <= box.y + box.height + 0.01) return layout;
+    if (layout !== null && layout.bottom <= box.y + box.height + SLACK) return layout;
   }
   return null;
 }
@@ -99,7 +101,7 @@ function layLanes(
       left + width * Math.min(Math.max((day - span.from) / Math.max(1, span.to - span.from), 0), 1);
     return [{ event, from: place(from), to: place(to) }];
   });
-  const lanesOf = EVENT_LANES.map((lane) => {
+  const measured = EVENT_LANES.map((lane) => {
     const { name, count } = laneWords(context, lane);
     const mine = shown.filter(({ event }) => event.lane === lane);
     const marks = mine.map(({ event, from, to }) => {
@@ -114,10 +116,10 @@ function layLanes(
   });
   const whole = { from: box.x, to: box.x + box.width };
   const air = size * 0.7;
-  const fixed = (TOP + lanesOf.length * LANE_AIR) * size;
-  const least = lanesOf.reduce((sum, { marks, taken }) => sum + leastRows(marks, whole, taken, air), 0);
-  if (fixed + least * ROW.least * size > box.height + 0.01) return null;
-  const laid = lanesOf.map((lane) => ({ ...lane, places: packLabels(lane.marks, whole, lane.taken, air) }));
+  const fixed = (TOP + measured.length * LANE_AIR) * size;
+  const least = measured.reduce((sum, { marks, taken }) => sum + leastRows(marks, whole, taken, air), 0);
+  if (fixed + least * ROW.least * size > box.height + SLACK) return null;
+  const laid = measured.map((lane) => ({ ...lane, places: packLabels(lane.marks, whole, lane.taken, air) }));
   if (laid.some(({ places }) => places === null)) return null;
   const rows = laid.map(({ places }) => Math.max(1, rowCount(places!)));
   const share = (box.height - fixed) / rows.reduce((sum, count) => sum + count, 0);
