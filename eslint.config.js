@@ -44,7 +44,7 @@ const zone = (files, rules, ignores = []) => ({
 const ZOOM_HOOK = "components/charts/choropleth/useMapZoom.ts";
 
 const importZones = [
-  zone(["app", "components", "tests", "scripts", "bench"], [noZoom]),
+  zone(["app", "components", "tests", "scripts"], [noZoom]),
   zone(["app"], [noZoom, noLoaders]),
   zone(["components"], [noZoom, noLoaders, [root("app"), "app places components, not the other way round."]]),
   zone(
@@ -116,7 +116,7 @@ const sizes = [
   { files: [`**/*.${SOURCE}`, "**/*.mjs"], rules: { "max-lines-per-function": ["error", 60] } },
   { files: ["**/*.tsx"], rules: { "max-lines-per-function": ["error", 100] } },
   {
-    files: ["tests/**", "bench/**", "data/**"],
+    files: ["tests/**"],
     rules: { "max-lines": "off", "max-lines-per-function": "off" },
   },
 ];
@@ -134,14 +134,7 @@ const testLeniency = {
 
 export default tseslint.config(
   {
-    ignores: [
-      ".next/",
-      "node_modules/",
-      "next-env.d.ts",
-      "public/",
-      "tests/browser/results/",
-      "bench/results/",
-    ],
+    ignores: [".next/", "node_modules/", "next-env.d.ts", "public/", "tests/browser/results/"],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
