@@ -17,7 +17,7 @@ interface Props extends DashboardProps {
 
 /** The dashboard: one filter state comes in from the address, and only the address changes it. */
 export function Dashboard({ children, ...props }: Props) {
-  const { filters, actions } = useFilters();
+  const { filters, dragging, actions } = useFilters();
   const ready = useHydrated();
   const follow = useQueryLinks(actions);
   const open = useOpenView(actions);
@@ -26,7 +26,7 @@ export function Dashboard({ children, ...props }: Props) {
       {/* The links themselves are the keyboard's way: Enter on a link is a click. */}
       {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div className={styles.dashboard} data-dashboard data-ready={ready} onClick={follow}>
-        <DashboardViews {...props} asked={filters} />
+        <DashboardViews {...props} asked={filters} dragging={dragging} />
         <div className={styles.part}>{children}</div>
         <PictureDrop version={props.model.version} onView={open} />
       </div>

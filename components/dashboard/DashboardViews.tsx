@@ -38,6 +38,7 @@ import { ResultLine } from "./ResultLine";
 import { StateDetails } from "./StateDetails";
 import { StatementTimeline } from "./StatementTimeline";
 import { MovedLink } from "./MovedLink";
+import { WhileInSight } from "./WhileInSight";
 
 const STANDINGS_TOOLS = <ExportButton chart="standings" />;
 const GROUPS_TOOLS = <ExportButton chart="groups" />;
@@ -62,11 +63,13 @@ export interface DashboardProps {
 interface Props extends DashboardProps {
   /** The filters of the address, the same object for as long as they are the same. */
   readonly asked: Filters;
+  /** Whether a drag is changing them. */
+  readonly dragging: boolean;
 }
 
 /** The linked views: every chart shows its part of one filter state. */
 export const DashboardViews = memo(function DashboardViews(props: Props) {
-  const { model, geometry, timeline, chamber, claims, unknown, sent, asked } = props;
+  const { model, geometry, timeline, chamber, claims, unknown, sent, asked, dragging } = props;
   const { record } = model;
   const compiled = useMemo(() => compileRecord(record), [record]);
   const filters = useMemo(
@@ -114,32 +117,36 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
         {advice && <EmptyNote advice={advice} />}
       </div>
       <div className={styles.stage}>
-        <MapPanel model={model} geometry={geometry} chamber={chamber} view={view} />
-        <StandingsList
-          counts={view.standings}
-          chosen={filters.standing}
-          left={view.left}
-          total={record.states.length}
-          ground={ground}
-          tools={STANDINGS_TOOLS}
-        />
+        <WhileInSight dragging={dragging}>
+          <MapPanel model={model} geometry={geometry} chamber={chamber} view={view} />
+        </WhileInSight>
+        <WhileInSight dragging={dragging}>
+          <StandingsList
+            counts={view.standings}
+            chosen={filters.standing}
+            left={view.left}
+            total={record.states.length}
+            ground={ground}
+            tools={STANDINGS_TOOLS}
+          />
+        </WhileInSight>
       </div>
       <div className={styles.part}>
         <StatementTimeline model={model} layout={timeline} view={view} />
         <MovedLink model={model} filters={filters} />
       </div>
-      <div className={styles.part}>
+      <WhileInSight className={styles.part} dragging={dragging}>
         <GroupBars bars={view.groups} ungrouped={ungrouped} tools={GROUPS_TOOLS} />
-      </div>
-      <div className={styles.part}>
+      </WhileInSight>
+      <WhileInSight className={styles.part} dragging={dragging}>
         <StateDetails model={model} view={view} sent={sent} />
-      </div>
-      <div className={styles.part}>
+      </WhileInSight>
+      <WhileInSight className={styles.part} dragging={dragging}>
         <StateTable model={model} view={view} strips={strips} dates={dates} />
-      </div>
-      <div className={styles.part} data-long={record.statements.length > LONG || undefined}>
+      </WhileInSight>
+      <WhileInSight className={styles.part} dragging={dragging} long={record.statements.length > LONG}>
         <Disclosure model={model} marks={timeline.marks} claims={claims} view={view} />
-      </div>
+      </WhileInSight>
     </ExportSourceProvider>
   );
 });

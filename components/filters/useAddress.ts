@@ -16,7 +16,7 @@ interface AddressActions<Filters> {
 }
 
 /**
- * The filter state of a page's address, and the stable actions that change it.
+ * The filter state of a page's address, whether a drag is changing it, and the stable actions that change it.
  * @param parsers of the page's keys; the same object at every call, as are the others
  * @param defaults what clearing sets
  * @param kept keys that clearing leaves alone
@@ -25,7 +25,7 @@ export function useAddress<Filters extends object>(
   parsers: ParserMap,
   defaults: Filters,
   kept: readonly (keyof Filters)[],
-): { filters: Filters; actions: AddressActions<Filters> } {
+): { filters: Filters; dragging: boolean; actions: AddressActions<Filters> } {
   const [state] = useQueryStates(parsers);
   const serialize = useMemo(() => createSerializer(parsers), [parsers]);
   const latest = useRef(defaults);
@@ -68,5 +68,5 @@ export function useAddress<Filters extends object>(
         }),
     };
   }, [write, step, tell, defaults, kept]);
-  return { filters, actions };
+  return { filters, dragging: dragged !== null, actions };
 }

@@ -7,7 +7,7 @@ import { useAddress } from "./useAddress";
 
 const KEPT = ["view"] as const;
 
-/** The filter state of the dashboard's address, and the stable actions that change it. */
-export function useFilters(): { filters: Filters; actions: FilterActions } {
+/** The filter state of the dashboard's address, whether a drag is changing it, and the stable actions that change it. */
+export function useFilters(): { filters: Filters; dragging: boolean; actions: FilterActions } {
   return useAddress(filterParsers, DEFAULT_FILTERS, KEPT);
 }

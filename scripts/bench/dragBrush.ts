@@ -7,6 +7,7 @@ const STEPS = 60;
 const FRAME_MS = 1000 / 60;
 /** A frame this much longer than the display's own interval came late. */
 const LATE = 1.5;
+/** Longer than a drag rests before what is out of sight follows. */
 const SETTLE_MS = 300;
 /** How far over the axis the end of the span is dragged. */
 const REACH = 0.85;
@@ -52,7 +53,7 @@ export async function recordDrag(page: Page): Promise<Fills[]> {
   const steps: Fills[] = [];
   for (const move of moves) {
     await move();
-    await page.waitForTimeout(2 * FRAME_MS);
+    await page.waitForTimeout(SETTLE_MS);
     steps.push(await recordFills(page));
   }
   await release();

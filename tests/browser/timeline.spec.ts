@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { statementsOf, tables } from "./countsFromTables";
+import { standingsOf, statementsOf, tables } from "./countsFromTables";
 import { openDashboard, readViews } from "./dashboardPage";
 
 test("every statement of the record stands once, with its named and declared numbers", async ({ page }) => {
@@ -74,13 +74,16 @@ test("brushing sets the dates, every view follows, and one Back undoes the whole
     expect(page.url()).toBe(told);
   }).toPass();
   const query = new URL(page.url()).searchParams;
-  const inside = statementsOf({ from: query.get("from")!, to: query.get("to")! });
+  const span = { from: query.get("from")!, to: query.get("to")! };
+  const inside = statementsOf(span);
   expect(inside.length).toBeGreaterThan(0);
   await expect(page.locator('[role="status"][data-states]')).toHaveAttribute(
     "data-statements",
     String(inside.length),
   );
-  expect((await readViews(page)).timeline.sort()).toEqual(inside.map((row) => row.id!).sort());
+  const views = await readViews(page);
+  expect(views.timeline.sort()).toEqual(inside.map((row) => row.id!).sort());
+  expect(views.onMap).toEqual(Object.fromEntries(standingsOf(span)));
   await page.goBack();
   await expect(page).toHaveURL(/\/en$/);
 });
@@ -113,6 +116,42 @@ test("a drag is told to the address where it rests, and before what is done next
   );
   await page.goBack();
   await expect(page).toHaveURL(/\/en$/);
+});
+
+test("a map out of sight is drawn where a drag rests, not with its every step", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await openDashboard(page);
+  const end = page.locator('[data-thumb="to"]');
+  await end.scrollIntoViewIfNeeded();
+  const thumb = (await end.boundingBox())!;
+  const [x, y] = [thumb.x + thumb.width / 2, thumb.y + thumb.height / 2];
+  await page.evaluate(() => {
+    const counts = { drawn: 0, told: 0 };
+    Object.assign(globalThis, { counts });
+    new MutationObserver(() => counts.drawn++).observe(document.querySelector("[data-view]")!, {
+      attributeFilter: ["data-standing"],
+      subtree: true,
+    });
+    for (const name of ["pushState", "replaceState"] as const) {
+      const write = history[name].bind(history);
+      history[name] = (...state) => {
+        counts.told++;
+        write(...state);
+      };
+    }
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 900, y, { steps: 40 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/en\?to=/);
+  const to = () => new URL(page.url()).searchParams.get("to")!;
+  await expect(async () => {
+    expect((await readViews(page)).onMap).toEqual(Object.fromEntries(standingsOf({ to: to() })));
+  }).toPass();
+  const { drawn, told } = await page.evaluate<{ drawn: number; told: number }>("counts");
+  // Once where it rests, and with the first steps, before the page knows what is in sight.
+  expect(drawn).toBeLessThanOrEqual(3 * told);
 });
 
 test("playing steps through the dates and can be paused", async ({ page }) => {
