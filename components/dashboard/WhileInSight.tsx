@@ -19,7 +19,8 @@ export function WhileInSight({ className, dragging, long = false, children }: Pr
   const place = useRef<HTMLDivElement>(null);
   const away = useAway(place, dragging);
   const [drawn, draw] = useState(children);
-  if (!away && drawn !== children) draw(children);
+  // What a click changes is not kept: it would have every part rendered twice.
+  if (dragging && !away && drawn !== children) draw(children);
   return (
     <div ref={place} className={className} data-long={long || undefined}>
       {away ? drawn : children}

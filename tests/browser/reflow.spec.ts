@@ -1,10 +1,10 @@
 import { expect, test, type Locator } from "@playwright/test";
 import { openDashboard } from "./dashboardPage";
 
-/** Widths of a tablet, of a phone, and of a screen of 1280 px at twice and at four times its size. */
-const WIDTHS = [768, 640, 360, 320];
+/** Widths of a phone, of a tablet, and of a screen of 1280 px at twice and at four times its size. */
+const WIDTHS = [360, 768, 640, 320];
 const PAGES = [
-  ...["/en?states=TUR,ALB&standing=critical", "/ug?view=tiles", "/en?view=seats", "/en/nope"],
+  ...["/en", "/en?states=TUR,ALB&standing=critical", "/ug?view=tiles", "/en?view=seats", "/en/nope"],
   ...["/en/states/GBR", "/ug/states/UKR", "/ug/states/KAZ", "/en/statements/hrc51-2022-10-06-vote"],
   ...["/en/compare?states=TUR,ALB", "/ug/compare", "/en/media", "/ug/media", "/en/events", "/ug/events"],
   ...["/en/data", "/en/method", "/en/changes"],
@@ -12,7 +12,9 @@ const PAGES = [
 
 for (const path of PAGES) {
   test(`${path} is never wider than its window`, async ({ page }) => {
+    await page.setViewportSize({ width: WIDTHS[0]!, height: 512 });
     await page.goto(path);
+    await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);
     await expect(page.locator("h1")).toBeVisible();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 512 });

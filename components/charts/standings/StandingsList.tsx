@@ -97,13 +97,12 @@ const StandingButton = memo(function StandingButton(props: ButtonProps) {
         <span className={styles.name}>{t(`name.${standing}`)}</span>
         <span className={styles.count}>{t("count", { count, total })}</span>
         <span className={styles.track} aria-hidden="true">
-          {count > 0 && (
-            <span
-              className={`${styles.bar} ${texture.textured}`}
-              {...sign}
-              style={{ ...sign.style, inlineSize: `${(100 * count) / total}%` }}
-            />
-          )}
+          <span
+            hidden={count === 0}
+            className={`${styles.bar} ${texture.textured}`}
+            {...sign}
+            style={{ ...sign.style, inlineSize: `${(100 * count) / total}%` }}
+          />
         </span>
       </button>
       <p id={`standing-${standing}`} className={styles.meaning}>
