@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from "@playwright/test";
+import { coveredWords, WIDEST_SPACING } from "./coveredWords";
 import { openDashboard } from "./dashboardPage";
 
 /** Widths of a phone, of a tablet, and of a screen of 1280 px at twice and at four times its size. */
@@ -20,6 +21,23 @@ for (const path of PAGES) {
       await page.setViewportSize({ width, height: 512 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
+  });
+}
+
+for (const [path, width] of [
+  ["/en", 1280],
+  ["/en/states/GBR", 360],
+  ["/en/compare?states=TUR,ALB", 360],
+  ["/en/media", 360],
+  ["/en/data", 360],
+] as const) {
+  test(`${path} has no words over others where letters are set wide, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(path);
+    await page.waitForFunction(() => document.querySelector('[data-ready="false"]') === null);
+    await page.addStyleTag({ content: WIDEST_SPACING });
+    expect(await coveredWords(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
 

@@ -24,9 +24,9 @@ export const TimelineGround = memo(function TimelineGround({
           <span className={styles.tickLabel}>{tick}</span>
         </span>
       ))}
-      <p className={styles.laneName} dir={direction}>
+      <div className={styles.laneName} dir={direction}>
         {t(`lane.${side}`)}
-      </p>
+      </div>
     </div>
   );
 });

@@ -42,7 +42,7 @@ export const TimelineNotes = memo(function TimelineNotes({
     }
   };
   return layout.notes.map((placed) => (
-    <p
+    <div
       key={`${placed.note.kind} ${placed.note.mark}`}
       className={`${place.placed} ${styles.note}`}
       data-lane={layout.marks[placed.note.mark]!.lane}
@@ -58,7 +58,7 @@ export const TimelineNotes = memo(function TimelineNotes({
         </StatementLink>
       </span>{" "}
       {text(placed.note)}
-    </p>
+    </div>
   ));
 });
 
