@@ -1,5 +1,6 @@
 import { DEFAULT_FILTERS, type Filters } from "@/lib/domain/filters";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
+import { bestRemoval } from "./bestRemoval";
 import { dashboardView, type DashboardView } from "./dashboardView";
 
 /** Why nothing is in view, and the clauses whose removal brings the most back. */
@@ -27,15 +28,11 @@ export function emptyAdvice(compiled: CompiledRecord, view: DashboardView): Empt
   const { filters } = view;
   const backwards = filters.from !== null && filters.to !== null && filters.from > filters.to;
   if (backwards) return { reason: "dates", remove: ["from", "to"] };
-  const best = CANDIDATES.filter((keys) => keys.some((key) => filters[key] !== DEFAULT_FILTERS[key]))
-    .map((keys) => {
-      const reset = Object.fromEntries(keys.map((key) => [key, DEFAULT_FILTERS[key]]));
-      const next = dashboardView(compiled, { ...filters, ...reset });
-      return { keys, states: next.selected.length > 0 ? next.stateCount : 0 };
-    })
-    .sort((a, b) => b.states - a.states)[0];
   return {
     reason: view.selected.length === 0 ? "statements" : "states",
-    remove: best !== undefined && best.states > 0 ? best.keys : [],
+    remove: bestRemoval(CANDIDATES, filters, DEFAULT_FILTERS, (other) => {
+      const next = dashboardView(compiled, other);
+      return next.selected.length > 0 ? next.stateCount : 0;
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_COMPARE_FILTERS as DEFAULTS, type CompareFilters } from "@/lib/filters/compareFilters";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
+import { bestRemoval } from "./bestRemoval";
 import { movedView, type MovedView } from "./movedView";
 
 /** The keys that can be to blame for an empty comparison, each with those that go with it. */
@@ -30,15 +31,11 @@ export function movedAdvice(compiled: CompiledRecord, view: MovedView): MovedAdv
   const { filters, span } = view;
   if (!span.forward) return { reason: "backwards", remove: ["from", "to"] };
   if (view.stateCount > 0 && view.after.length > 0) return null;
-  const best = CANDIDATES.filter((keys) => keys.some((key) => filters[key] !== DEFAULTS[key]))
-    .map((keys) => {
-      const reset = Object.fromEntries(keys.map((key) => [key, DEFAULTS[key]]));
-      const next = movedView(compiled, { ...filters, ...reset });
-      return { keys, states: next.after.length > 0 ? next.stateCount : 0 };
-    })
-    .sort((a, b) => b.states - a.states)[0];
   return {
     reason: view.after.length === 0 ? "after" : "states",
-    remove: best !== undefined && best.states > 0 ? best.keys : [],
+    remove: bestRemoval(CANDIDATES, filters, DEFAULTS, (other) => {
+      const next = movedView(compiled, other);
+      return next.after.length > 0 ? next.stateCount : 0;
+    }),
   };
 }

@@ -14,7 +14,13 @@ interface Props {
 export function EventTooltip({ words, place, hint }: Props) {
   const direction = useWordsDirection();
   return (
-    <div role="tooltip" className={`${chart.placed} ${styles.tooltip}`} style={place} dir={direction}>
+    <div
+      role="tooltip"
+      data-tooltip
+      className={`${chart.placed} ${styles.tooltip}`}
+      style={place}
+      dir={direction}
+    >
       <p className={styles.date}>{words.date}</p>
       <p className={styles.title}>{words.title}</p>
       <p>{words.detail}</p>

@@ -1,10 +1,8 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type SyntheticEvent } from "react";
+import type { KeyboardEvent, SyntheticEvent } from "react";
+import { usePointed } from "@/components/charts/shared/usePointed";
 import type { StatementId } from "@/lib/domain/statement";
-
-/** Long enough to move from a mark onto its tooltip. */
-const GRACE = 150;
 
 interface Options {
   readonly onToggle: (id: StatementId) => void;
@@ -16,51 +14,16 @@ interface Options {
  * The marks are one stop of the Tab key: arrows, Home and End move within.
  */
 export function useMarkPointer({ onToggle, onPoint }: Options) {
-  const [pointed, setPointed] = useState<StatementId | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const show = (id: StatementId | null) => {
-    clearTimeout(timer.current);
-    if (id === pointed) return;
-    setPointed(id);
-    onPoint(id);
+  const { pointed, handlers } = usePointed<StatementId>(statementOf, onPoint);
+  const onClick = (event: SyntheticEvent) => {
+    const id = statementOf(event.target);
+    if (id !== null) onToggle(id);
   };
-  const hideSoon = () => {
-    clearTimeout(timer.current);
-    if (pointed !== null) timer.current = setTimeout(() => show(null), GRACE);
-  };
+  return { pointed, handlers: { ...handlers, onClick, onKeyDown: moveFocus } };
+}
 
-  const onEscape = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.key === "Escape") show(null);
-  });
-  useEffect(() => {
-    if (pointed === null) return;
-    document.addEventListener("keydown", onEscape);
-    return () => document.removeEventListener("keydown", onEscape);
-  }, [pointed]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const handlers = {
-    onClick: (event: SyntheticEvent) => {
-      const mark = markOf(event.target);
-      if (mark) onToggle(mark.dataset.statement!);
-    },
-    onFocus: (event: SyntheticEvent) => {
-      const mark = markOf(event.target);
-      if (mark) show(mark.dataset.statement!);
-      else if ((event.target as Element).closest("[data-tooltip]")) clearTimeout(timer.current);
-    },
-    onBlur: hideSoon,
-    onPointerOver: (event: SyntheticEvent) => {
-      const mark = markOf(event.target);
-      if (mark) show(mark.dataset.statement!);
-      else if ((event.target as Element).closest("[data-tooltip]")) clearTimeout(timer.current);
-      else hideSoon();
-    },
-    onPointerLeave: hideSoon,
-    onKeyDown: moveFocus,
-  };
-  return { pointed, handlers };
+function statementOf(target: EventTarget): StatementId | null {
+  return markOf(target)?.dataset.statement ?? null;
 }
 
 function markOf(target: EventTarget): HTMLElement | null {

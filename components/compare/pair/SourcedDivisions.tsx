@@ -1,17 +1,10 @@
 "use client";
 
-import {
-  HydrationBoundary,
-  QueryClient,
-  QueryClientProvider,
-  useQuery,
-  type DehydratedState,
-} from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import type { DehydratedState } from "@tanstack/react-query";
 import { ReceiptStatus } from "@/components/dashboard/receipt/ReceiptStatus";
+import { RecordCache } from "@/components/record/RecordCache";
+import { useSourcedRecord } from "@/components/record/useSourcedRecord";
 import type { StatementId } from "@/lib/domain/statement";
-import { queryClient } from "@/lib/queries/queryClient";
-import { stateRecordQuery } from "@/lib/queries/stateRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { StatePairView } from "@/lib/view/statePairView";
 import { DivisionList } from "./DivisionList";
@@ -25,20 +18,17 @@ interface Props {
 
 /** The statements that divide two states, with the sources fetched for either of them. */
 export function SourcedDivisions({ sent, ...props }: Props) {
-  // On the server every rendering has a cache of its own: two readers must never share one.
-  const [client] = useState(() => (typeof window === "undefined" ? new QueryClient() : queryClient));
   return (
-    <QueryClientProvider client={client}>
-      <HydrationBoundary state={sent}>
-        <FetchedDivisions {...props} />
-      </HydrationBoundary>
-    </QueryClientProvider>
+    <RecordCache sent={sent}>
+      <FetchedDivisions {...props} />
+    </RecordCache>
   );
 }
 
 function FetchedDivisions({ model, view, chosen }: Omit<Props, "sent">) {
-  const first = useSources(model, view.a);
-  const second = useSources(model, view.b);
+  const { record, version } = model;
+  const first = useSourcedRecord(version, record.states[view.a]!.iso3);
+  const second = useSourcedRecord(version, record.states[view.b]!.iso3);
   const failed = [first, second].filter(({ status }) => status === "error");
   return (
     <>
@@ -48,13 +38,4 @@ function FetchedDivisions({ model, view, chosen }: Omit<Props, "sent">) {
       <DivisionList model={model} view={view} chosen={chosen} sourced={[first.entries, second.entries]} />
     </>
   );
-}
-
-function useSources({ record, version }: DashboardModel, state: number) {
-  const { data, status, refetch } = useQuery(stateRecordQuery(version, record.states[state]!.iso3));
-  const entries = useMemo(
-    () => (data === undefined ? null : new Map(data.entries.map((entry) => [entry.statement.id, entry]))),
-    [data],
-  );
-  return { entries, status, refetch };
 }
