@@ -4,6 +4,7 @@ import { memo, useRef, useState, type KeyboardEvent } from "react";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
 import { LANE_SIZES, type LaneSize } from "@/lib/chart/pairLanes";
+import { placeInRow } from "@/lib/chart/placeInRow";
 import type { StripMark } from "@/lib/chart/stripMark";
 import type { StatementId } from "@/lib/domain/statement";
 import type { PairOutcome } from "@/lib/stats/statePair";
@@ -43,11 +44,11 @@ export function PairLanes({ label, names, steps, years, share, onToggle }: Props
   const root = useRef<HTMLDivElement>(null);
   const stop = Math.min(asked, steps.length - 1);
   const walk = (event: KeyboardEvent) => {
-    const next = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: steps.length - 1 }[event.key];
-    if (next === undefined || steps[next] === undefined) return;
+    const place = placeInRow(event.key, stop, steps.length);
+    if (place === null) return;
     event.preventDefault();
-    setStop(next);
-    root.current?.querySelectorAll<HTMLElement>("button")[next]?.focus();
+    setStop(place);
+    root.current?.querySelectorAll<HTMLElement>("button")[place]?.focus();
   };
   return (
     <div className={styles.chart}>

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { StandingPatterns } from "@/components/charts/choropleth/StandingPatterns";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
+import { placeInRow } from "@/lib/chart/placeInRow";
 import { SeatMark, type SeatMarkProps } from "./SeatMark";
 
 /** The patterns are drawn for the map's units, of which a seat's drawing has this many to one. */
@@ -46,11 +47,11 @@ export function SeatRows({ label, width, height, radius, seats, onToggle }: Prop
       event.preventDefault();
       return toggle(event.target);
     }
-    const step = { ArrowRight: stop + 1, ArrowLeft: stop - 1, Home: 0, End: seats.length - 1 }[event.key];
-    if (step === undefined || seats[step] === undefined) return;
+    const place = placeInRow(event.key, stop, seats.length);
+    if (place === null) return;
     event.preventDefault();
-    setStop(step);
-    root.current?.querySelectorAll<SVGGElement>("[data-iso3]")[step]?.focus();
+    setStop(place);
+    root.current?.querySelectorAll<SVGGElement>("[data-iso3]")[place]?.focus();
   };
   return (
     <svg

@@ -1,6 +1,7 @@
 "use client";
 
-import { useState, type KeyboardEvent, type SyntheticEvent } from "react";
+import { useState, type SyntheticEvent } from "react";
+import { moveTabStop } from "@/components/charts/shared/moveTabStop";
 import type { StatementId } from "@/lib/domain/statement";
 import type { StateAct } from "@/lib/view/stateActs";
 import { StripMark } from "./StripMark";
@@ -43,7 +44,7 @@ export function StateStrip({ acts, labels, inView, chosen, label, invitation, on
         onBlur={() => point(null)}
         onPointerOver={placeOf}
         onPointerLeave={() => point(null)}
-        onKeyDown={moveFocus}
+        onKeyDown={(event) => moveTabStop(event, "[data-place]")}
       >
         {yearsOf(acts).map(({ year, columns }) => (
           <div key={year} className={styles.year} style={{ ["--columns" as string]: columns.length }}>
@@ -90,24 +91,4 @@ function yearsOf(acts: readonly StateAct[]) {
     years.at(-1)!.columns.push(act);
   }
   return years;
-}
-
-/** Moves the one Tab stop along the columns. It is set on the elements, so that none renders again for it. */
-function moveFocus(event: KeyboardEvent<HTMLElement>) {
-  const columns = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-place]")];
-  const at = columns.indexOf(event.target as HTMLElement);
-  if (at < 0) return;
-  const places: Record<string, number> = {
-    ArrowRight: at + 1,
-    ArrowDown: at + 1,
-    ArrowLeft: at - 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: columns.length - 1,
-  };
-  const next = columns[places[event.key] ?? -1];
-  if (next === undefined) return;
-  event.preventDefault();
-  for (const column of columns) column.tabIndex = column === next ? 0 : -1;
-  next.focus();
 }
