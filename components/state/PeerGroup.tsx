@@ -8,7 +8,9 @@ import { StateLink } from "@/components/page/StateLink";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { PeerStandings } from "@/lib/view/peerStandings";
 import type { StateView } from "@/lib/view/stateView";
+import type { Standing } from "@/lib/domain/standing";
 import { peerWords } from "@/lib/words/peerWords";
+import { spanStandingName } from "@/lib/words/spanStandingName";
 import styles from "./state.module.css";
 
 interface Props {
@@ -22,12 +24,14 @@ interface Props {
 /** The peers of one group: a sentence with its numbers, the bar, and the names on demand. */
 export function PeerGroup({ peers, model, name, view }: Props) {
   const t = useTranslations("stateViews.peers");
-  const standings = useTranslations("standings.name");
+  const words = useTranslations();
   const actions = useFilterActions();
   const { group, member, size, parts } = peers;
   const chosen = view.filters.standing;
   const shown = chosen.length === 0 ? parts : parts.filter(({ standing }) => chosen.includes(standing));
-  const { sides, same } = peerWords(useTranslations(), peers, { name, standing: view.standing });
+  const statements = view.selected.length;
+  const { sides, same } = peerWords(words, peers, { name, standing: view.standing, statements });
+  const standings = (standing: Standing) => spanStandingName(words, standing, statements);
   return (
     <div data-peers={group} data-size={size}>
       <h3 className={styles.peersName}>{t(`group.${group}`)}</h3>

@@ -7,13 +7,14 @@ import swatch from "@/components/ui/swatch.module.css";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
 import type { StateView } from "@/lib/view/stateView";
+import { spanStandingName } from "@/lib/words/spanStandingName";
 import styles from "./state.module.css";
 
 /** The state's standing under the three counting rules side by side; each is a button that puts it in force. */
 export function RuleStandings({ view }: { readonly view: StateView }) {
   const t = useTranslations("stateViews.rules");
   const rules = useTranslations("filters.rule");
-  const standings = useTranslations("standings.name");
+  const words = useTranslations();
   const actions = useFilterActions();
   const { critical, supportive } = view;
   return (
@@ -37,7 +38,7 @@ export function RuleStandings({ view }: { readonly view: StateView }) {
                 className={`${swatch.swatched} ${texture.signed}`}
                 {...textureProps(standing, false, hue)}
               >
-                {standings(standing)}
+                {spanStandingName(words, standing, view.selected.length)}
               </span>
             </button>
           </li>

@@ -7,6 +7,7 @@ import { selectStatements } from "@/lib/filters/selectStatements";
 import { type CompiledRecord, compileRecord } from "@/lib/stats/compileRecord";
 import { tallyStandings } from "@/lib/stats/tallyStandings";
 import { toPositionRecord } from "@/lib/stats/toPositionRecord";
+import { standingCounts } from "@/lib/view/standingCounts";
 import type { StandingsDocument } from "./schemas/standingsSchemas";
 
 const loadFilters = createLoader(filterParsers);
@@ -55,10 +56,10 @@ export function standingsOf(dataset: Dataset, query: URLSearchParams): Standings
       }),
     },
     states: { count: standings.length, of: record.states.length },
-    counts: STANDINGS.map((name) => ({
-      standing: name,
-      count: standings.filter((one) => one.standing === name).length,
-      of: standings.length,
+    counts: standingCounts(standing, inView, inView).map(({ standing, count, of }) => ({
+      standing,
+      count,
+      of,
     })),
     standings,
   };

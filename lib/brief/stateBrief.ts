@@ -110,13 +110,17 @@ function stripBlocks(setting: BriefSetting, { acts }: StateView): BriefBlock[] {
   ];
 }
 
-function peerBlocks(setting: BriefSetting, { peers, standing }: StateView, name: string): BriefBlock[] {
+function peerBlocks(
+  setting: BriefSetting,
+  { peers, standing, selected }: StateView,
+  name: string,
+): BriefBlock[] {
   const { t, typesetter, direction } = setting;
   return [
     ...briefText(setting, "heading", t("stateViews.peers.heading")),
     ...briefText(setting, "note", t("brief.peersGuide")).map((block) => ({ ...block, keep: true })),
     ...peers.flatMap((group): BriefBlock[] => {
-      const { sides, same } = peerWords(t, group, { name, standing });
+      const { sides, same } = peerWords(t, group, { name, standing, statements: selected.length });
       const parts = group.parts.map((part) => ({
         ...standingInk(part.standing),
         count: part.states.length,

@@ -1,5 +1,6 @@
 import type { Side, StatementId } from "@/lib/domain/statement";
 import { STANCE_CODES, type RecordStatement } from "@/lib/stats/positionRecord";
+import { missingNames } from "@/lib/stats/missingNames";
 import type { Slot } from "./placeInTracks";
 import type { BySize } from "./timelineSizes";
 import { voteTally, type VoteTally } from "./voteTally";
@@ -19,6 +20,8 @@ export interface TimelineMark {
   readonly slots: BySize<Slot>;
   readonly named: number;
   readonly declared: number | null;
+  /** How many of the declared names are known, withdrawn ones among them; null where no number was declared. */
+  readonly knownOfDeclared: number | null;
   /** The bar's height in states: the declared number, or the named where none was declared. */
   readonly height: number;
   readonly remainder: Remainder;
@@ -46,6 +49,7 @@ export function timelineMark(
     lane: statement.side ?? "vote",
     named,
     declared,
+    knownOfDeclared: declared === null ? null : declared - missingNames(statement, joinedLater)!.least,
     height: Math.max(declared ?? 0, named),
     remainder,
     joinedLater,

@@ -31,11 +31,11 @@ function rowsOf(context: Shown, chart: ChartOf<"dashboard">): ChartRow[] {
     case "ledger":
       return ledgerRows(context);
     case "standings":
-      return context.view.standings.map(({ standing, count, inView }) => ({
+      return context.view.standings.map(({ standing, count, of, inView }) => ({
         standing,
         states: count,
         states_in_view: inView,
-        of: context.model.record.states.length,
+        of,
       }));
   }
 }
@@ -89,7 +89,7 @@ function ledgerRows({ model, view, timeline }: Shown): ChartRow[] {
   return disclosureLedger(timeline.marks).flatMap(({ side, rows }) =>
     rows.map((i) => {
       const { id, date, forum, session, kind, complete } = model.record.statements[i]!;
-      const { named, declared, withdrew, counted } = timeline.marks[i]!;
+      const { named, declared, knownOfDeclared: known, withdrew, counted } = timeline.marks[i]!;
       return {
         list_of: side,
         statement: id,
@@ -99,7 +99,7 @@ function ledgerRows({ model, view, timeline }: Shown): ChartRow[] {
         kind,
         named,
         declared,
-        not_public: declared === null ? null : complete ? 0 : declared - named,
+        not_public: declared === null ? null : declared - known!,
         withdrew,
         list_complete: complete,
         counted,

@@ -22,9 +22,9 @@ export const dashboardCharts: PageOfCharts<"dashboard"> = {
   path: pagePaths.dashboard,
   canonical: (asked) => queryOfFilters(loadFilters(asked)),
   headline(dataset, { chart, locale, query }, t) {
-    const { model, timeline } = dashboardPlan(dataset, locale);
+    const { model, timeline, chamber } = dashboardPlan(dataset, locale);
     const view = dashboardView(compileRecord(model.record), filtersOfQuery(query));
-    return dashboardHeadline(t, chart, { model, view, marks: timeline.marks });
+    return dashboardHeadline(t, chart, { model, view, marks: timeline.marks, chamber });
   },
   open(dataset, { chart, locale, query }, t, typesetter) {
     const context = pictureContextOf(dataset, locale, filtersOfQuery(query), t, typesetter);

@@ -7,7 +7,7 @@ import type { EventClauseKey } from "./eventClauses";
 export type FilteredStatement = Pick<Statement, "topics" | "forum" | "kind">;
 
 /**
- * The events that pass the filters. One whose month, year or period reaches into the days asked for passes.
+ * The events that pass the filters; none between days the wrong way round. One whose month, year or period reaches into the days asked for passes.
  * @param statements by id; clauses about statements leave facts alone
  * @param skip clauses to leave out
  */
@@ -19,6 +19,7 @@ export function selectEvents(
 ): ReadonlySet<EventId> {
   const { lane, from, to } = filters;
   const asked = (key: EventClauseKey) => !skip.includes(key);
+  if (asked("from") && asked("to") && from !== null && to !== null && from > to) return new Set();
   const passing = events.filter(
     (event) =>
       (!asked("lane") || lane.length === 0 || lane.includes(event.lane)) &&

@@ -2,6 +2,7 @@ import type { Filters } from "@/lib/domain/filters";
 import { STANDINGS } from "@/lib/domain/standing";
 import type { StateGroup } from "@/lib/domain/state";
 import type { IsoDate } from "@/lib/domain/statement";
+import { councilKnownUntil } from "@/lib/stats/councilKnownUntil";
 import { satOn } from "@/lib/stats/councilPeriods";
 import type { PositionRecord, RecordState } from "@/lib/stats/positionRecord";
 
@@ -43,7 +44,12 @@ export function isInGroup(state: RecordState, group: StateGroup, date: IsoDate):
   return group === "hrc" ? satOn(state.council, date) : state[group];
 }
 
-/** The day on which a filter's Council membership is asked: its end, or the last statement's date. */
+/**
+ * The day on which a filter's Council membership is asked: its end, or the last statement's date; for an end in the
+ * future the last day whose members are all elected.
+ */
 export function endDateOf(record: PositionRecord, filters: Pick<Filters, "to">): IsoDate {
-  return filters.to ?? record.statements.at(-1)?.date ?? "";
+  const asked = filters.to ?? record.statements.at(-1)?.date ?? "";
+  const last = councilKnownUntil(record);
+  return last !== null && asked > last ? last : asked;
 }

@@ -82,8 +82,8 @@ function balanceScene(context: ComparePictureContext, box: Box, text: number): S
   ];
 }
 
-function movementLegend({ t, model, moved }: ComparePictureContext): LegendItem[] {
-  const total = model.record.states.length;
+function movementLegend({ t, moved }: ComparePictureContext): LegendItem[] {
+  const total = moved.counts.reduce((sum, { count }) => sum + count, 0);
   const chosen = moved.filters.movement;
   return moved.counts
     .filter(({ count }) => count > 0)

@@ -125,7 +125,12 @@ function mapWithMore(
 
 function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, address: string): PictureWords {
   const { t, model, view, timeline, chamber, direction } = context;
-  const { scope, finding, known } = dashboardHeadline(t, chart, { model, view, marks: timeline.marks });
+  const { scope, finding, known } = dashboardHeadline(t, chart, {
+    model,
+    view,
+    marks: timeline.marks,
+    chamber,
+  });
   return {
     kicker: t("picture.kicker", { chart: t(`picture.chart.${chart}`), scope }),
     title: finding,

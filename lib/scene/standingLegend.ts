@@ -1,6 +1,7 @@
 import type { Chamber } from "@/lib/chart/chamber";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { MapMark } from "@/lib/view/mapMarks";
+import { spanStandingName } from "@/lib/words/spanStandingName";
 import { MUTED, standingInk } from "./inks";
 import { leftSign } from "./leftInk";
 import type { DrawnLegendItem, LegendItem, PlainLegendItem } from "./legend";
@@ -11,11 +12,10 @@ type SignItem = LegendItem | DrawnLegendItem;
 
 /** The standings a chart of all states shows, each with how many states have it. */
 export function standingLegend(context: Context): SignItem[] {
-  const { t, view, model } = context;
-  const total = model.record.states.length;
+  const { t, view } = context;
   return view.standings
     .filter(({ count }) => count > 0)
-    .map(({ standing, count }) => itemOf(context, standing, t("standings.count", { count, total })));
+    .map(({ standing, count, of }) => itemOf(context, standing, t("standings.count", { count, total: of })));
 }
 
 /** The states that are in no regional group, so that the bars of the groups visibly add up. */
@@ -35,7 +35,7 @@ export function seatsLegend(context: Context, marks: readonly MapMark[], { seats
 
 function itemOf({ t, view }: Context, standing: Standing, counted: string): SignItem {
   const { standing: chosen } = view.filters;
-  const words = `${t(`standings.name.${standing}`)} ${counted}`;
+  const words = `${spanStandingName(t, standing, view.selected.length)} ${counted}`;
   const sign = standing === "withdrew" ? leftSign(view.left, words) : { ...standingInk(standing), words };
   return { ...sign, ...(chosen.length > 0 && !chosen.includes(standing) && { opacity: MUTED }) };
 }

@@ -2,6 +2,7 @@ import { STANCE_CODES, type PositionRecord, type RecordStatement } from "./posit
 
 /** How many names of a list are not known. */
 export interface MissingNames {
+  /** Of those declared: who joined after the number was declared is not among them. */
   readonly least: number;
   readonly most: number;
   /** Whether it may be more than the least: some of the named joined after the number was declared, and others did. */
@@ -21,7 +22,7 @@ export function missingNames(
   if (complete) return { least: 0, most: 0, open: false };
   if (declared === null) return null;
   return {
-    least: declared - named,
+    least: declared - named + (declaredLater === null ? 0 : joinedLater),
     most: (declaredLater?.count ?? declared) - named,
     open: joinedLater > 0 && declaredLater !== null,
   };

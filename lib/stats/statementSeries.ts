@@ -8,7 +8,8 @@ export interface SeriesNeighbours {
 
 /**
  * Finds a statement's neighbours in its series: same side, same forum, a topic in common, known first-hand, of an
- * earlier or later day. Where a day holds several, the one declared for the most states stands for it.
+ * earlier or later day. Where a day holds several, the one on the statement's first topic stands for it, of these the
+ * one declared for the most states.
  * @param statement place in the record; a vote has no side and so no series
  */
 export function statementSeries({ statements }: PositionRecord, statement: number): SeriesNeighbours {
@@ -24,12 +25,15 @@ export function statementSeries({ statements }: PositionRecord, statement: numbe
   );
   const before = series.findLast(({ other }) => other.date < date)?.other.date;
   const after = series.find(({ other }) => other.date > date)?.other.date;
-  return { previous: largestOf(before), next: largestOf(after) };
+  return { previous: nearestOf(before), next: nearestOf(after) };
 
-  function largestOf(day: string | undefined): number | null {
+  function nearestOf(day: string | undefined): number | null {
     const sameDay = series.filter(({ other }) => other.date === day);
-    const [largest] = sameDay.sort((a, b) => size(b.other) - size(a.other) || a.place - b.place);
-    return largest?.place ?? null;
+    const apart = ({ other }: (typeof series)[number]) => Number(!other.topics.includes(topics[0]!));
+    const [nearest] = sameDay.sort(
+      (a, b) => apart(a) - apart(b) || size(b.other) - size(a.other) || a.place - b.place,
+    );
+    return nearest?.place ?? null;
   }
 }
 

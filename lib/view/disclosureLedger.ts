@@ -12,7 +12,7 @@ export interface LedgerTotal {
   /** Lists that count, and those of them known in full. */
   readonly lists: number;
   readonly complete: number;
-  /** Over the lists for which a number was declared: names known, and names declared. */
+  /** Over the lists for which a number was declared: names declared, and those of them that are known. */
   readonly named: number;
   readonly declared: number;
   /** Lists for which no exact number was declared. */
@@ -40,7 +40,7 @@ export function ledgerTotal(
   return {
     lists: summed.length,
     complete: summed.filter(({ remainder }) => remainder === "none" || remainder === "withdrawn").length,
-    named: declared.reduce((sum, mark) => sum + mark.named, 0),
+    named: declared.reduce((sum, mark) => sum + mark.knownOfDeclared!, 0),
     declared: declared.reduce((sum, mark) => sum + mark.declared!, 0),
     undeclared: summed.length - declared.length,
   };

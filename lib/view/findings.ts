@@ -1,8 +1,15 @@
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
-import { STATEMENT_KINDS, type Forum, type IsoDate, type StatementKind } from "@/lib/domain/statement";
+import { SUBJECT } from "@/lib/domain/state";
+import {
+  STATEMENT_KINDS,
+  type Forum,
+  type IsoDate,
+  type Side,
+  type StatementKind,
+} from "@/lib/domain/statement";
 import { actOn } from "@/lib/stats/actOn";
 import { satOn } from "@/lib/stats/councilPeriods";
-import type { PositionRecord } from "@/lib/stats/positionRecord";
+import { NO_ENTRY, type PositionRecord } from "@/lib/stats/positionRecord";
 import type { DashboardView } from "./dashboardView";
 import { voteResult, type VoteResult } from "./voteResult";
 
@@ -21,6 +28,10 @@ export interface Findings {
   /** Days of the first and last statement in view; null where there is none. */
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
+  /** The one side that all statements in view take; null where they take both or there is a vote. */
+  readonly side: Side | null;
+  /** Whether one statement alone is in view and China, which is among those considered, is named on it. */
+  readonly subjectNamed: boolean;
   /** The kinds of all statements in view, in the order of STATEMENT_KINDS. */
   readonly kinds: readonly StatementKind[];
   /** The one forum of all statements in view; `both` where there are more. */
@@ -55,6 +66,9 @@ export function findings(
   const total = standings.reduce((sum, entry) => sum + entry.count, 0);
   const only = total === 1 ? considered.indexOf(1) : null;
   const [forum] = forums;
+  const sides = new Set(statements.map(({ side }) => side));
+  const [side = null] = sides;
+  const subject = record.states.findIndex(({ iso3 }) => iso3 === SUBJECT);
   const votesOnly = kinds.size === 1 && kinds.has("recorded_vote");
   const acting = (act: string) => selected.filter((s) => only !== null && actOn(record, s, only) === act);
   return {
@@ -68,6 +82,9 @@ export function findings(
     statements: statements.length,
     first: statements[0]?.date ?? null,
     last: statements.at(-1)?.date ?? null,
+    side: sides.size === 1 ? side : null,
+    subjectNamed:
+      selected.length === 1 && considered[subject] === 1 && hasEntry(record, selected[0]!, subject),
     kinds: STATEMENT_KINDS.filter((kind) => kinds.has(kind)),
     forum: forums.size === 1 ? forum! : "both",
     voters: votesOnly
@@ -77,4 +94,8 @@ export function findings(
     declined: acting("declined"),
     mayHold: acting("unpublished"),
   };
+}
+
+function hasEntry({ stances }: PositionRecord, statement: number, state: number): boolean {
+  return stances[statement]![state] !== NO_ENTRY;
 }

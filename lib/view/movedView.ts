@@ -2,7 +2,7 @@ import { STANDINGS } from "@/lib/domain/standing";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { compareSpan, type CompareSpan } from "@/lib/filters/compareSpan";
 import { movementSlug } from "@/lib/filters/movementSlug";
-import { selectStates, type StateClause } from "@/lib/filters/selectStates";
+import { endDateOf, selectStates, type StateClause } from "@/lib/filters/selectStates";
 import { selectStatements } from "@/lib/filters/selectStatements";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import { MOVEMENTS, type Movement } from "@/lib/stats/movement";
@@ -54,7 +54,13 @@ export function movedView(compiled: CompiledRecord, filters: CompareFilters): Mo
   const was = new Set(filters.was);
   const chosen = new Set(filters.movement);
   const passing = (...skip: MovedClause[]) => {
-    const states = selectStates(record, filters, now.standing, span.b, skip as StateClause[]);
+    const states = selectStates(
+      record,
+      filters,
+      now.standing,
+      endDateOf(record, { to: span.b }),
+      skip as StateClause[],
+    );
     return states.map((bit, i) =>
       Number(
         bit === 1 &&

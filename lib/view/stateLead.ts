@@ -63,9 +63,12 @@ function span({ entries, first, last }: StateFindings, language: string): Senten
   return [{ key: first === last ? "day" : "span", values }];
 }
 
-/** What its absences are worth; China's absence from a list about itself says nothing in either case. */
-function lists({ iso3 }: Subject, { eligible, complete, entries }: StateFindings): Sentence[] {
-  if (eligible === entries || iso3 === SUBJECT) return [];
+/**
+ * What its absences are worth; China's absence from a list about itself says nothing in either case. A state that
+ * withdrew from a list is not silent there.
+ */
+function lists({ iso3 }: Subject, { eligible, complete, entries, withdrawn }: StateFindings): Sentence[] {
+  if (eligible <= entries + withdrawn.length || iso3 === SUBJECT) return [];
   return [{ key: "lists", values: { eligible, complete, incomplete: eligible - complete } }];
 }
 

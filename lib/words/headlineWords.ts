@@ -44,7 +44,8 @@ function scopeWords(t: Words, { first, last, forum }: Findings, model: Model, vi
 function findingWords(t: Words, found: Findings, model: Model, view: DashboardView): string {
   const { considered, statements, kinds, critical, supportive, both } = found;
   const { rule, topic } = view.filters;
-  if (statements === 0 || considered === 0) return t("headline.empty");
+  if (statements === 0) return t("headline.noStatement");
+  if (considered === 0) return t("headline.noState");
   if (found.vote !== null) return voteWords(t, found.vote, found, model, view);
   const ground = t("headline.ground", {
     rule,
@@ -57,10 +58,14 @@ function findingWords(t: Words, found: Findings, model: Model, view: DashboardVi
     const position = t(`map.position.${standing}`);
     return t("headline.findingOne", { ground, name: model.names[state]!, position });
   }
-  const values = { ground, critical, supportive, both };
-  return considered < model.record.states.length
-    ? t("headline.findingOf", { ...values, chosen: chosenWords(t, considered, model, view) })
-    : t("headline.finding", values);
+  const all = considered === model.record.states.length;
+  const chosen = all ? "" : chosenWords(t, considered, model, view);
+  if (found.side !== null) {
+    const values = { ground, side: found.side, count: found[found.side], chosen };
+    return t(all ? "headline.findingSide" : "headline.findingSideOf", values);
+  }
+  const values = { ground, critical, supportive, both, chosen };
+  return t(all ? "headline.finding" : "headline.findingOf", values);
 }
 
 /** One recorded vote is told by its result: by sides it would leave out how China voted. */
@@ -103,13 +108,14 @@ function chosenWords(
 
 function knownWords(t: Words, found: Findings, model: Model, view: DashboardView): string[] {
   const { record, language } = model;
-  const { unknown, silent, voters, statements, declined, mayHold, only } = found;
+  const { unknown, silent, voters, statements, declined, mayHold, only, last } = found;
   const total = record.states.length;
   const { to } = view.filters;
   const sentences =
     voters === null
       ? publicityWords(t, view.publicity, silent > 0)
-      : [t("headline.voters", { count: voters, votes: statements })];
+      : [t("headline.voters", { count: voters, votes: statements, date: formatDate(last!, language) })];
+  if (found.subjectNamed && only === null) sentences.push(t("headline.subject"));
   if (view.stateCount < total) sentences.unshift(t("result.limited", { count: view.stateCount, total }));
   if (to !== null)
     sentences.push(...laterWords(t, laterChanges(record, view.selected, to, view.considered), to, language));

@@ -1,5 +1,6 @@
 import type { Standing } from "@/lib/domain/standing";
 import type { PeerStandings } from "@/lib/view/peerStandings";
+import { spanStandingName } from "./spanStandingName";
 import type { Words } from "./words";
 
 export interface PeerWords {
@@ -11,12 +12,16 @@ export interface PeerWords {
 
 /**
  * How the peers of one group stand, in words; the state's page and its brief both say this.
- * @param name of the state, which stands at `standing`
+ * @param name of the state, which stands at `standing` in so many statements
  */
 export function peerWords(
   t: Words,
   { member, size, parts }: PeerStandings,
-  { name, standing }: { readonly name: string; readonly standing: Standing },
+  {
+    name,
+    standing,
+    statements,
+  }: { readonly name: string; readonly standing: Standing; readonly statements: number },
 ): PeerWords {
   const count = (wanted: Standing) => parts.find((part) => part.standing === wanted)?.states.length ?? 0;
   const share = (part: number) => Math.round((100 * part) / size);
@@ -38,7 +43,7 @@ export function peerWords(
             size,
             name,
             member: member ? "yes" : "no",
-            standing: t(`standings.name.${standing}`),
+            standing: spanStandingName(t, standing, statements),
           }),
   };
 }

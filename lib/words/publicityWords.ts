@@ -3,14 +3,20 @@ import type { Words } from "./words";
 
 /** How much of the lists in view is known, sentence by sentence; empty where no list is in view. */
 export function publicityWords(t: Words, publicity: Publicity, silent: boolean): string[] {
-  const { statements, incomplete, named, declared, undeclared } = publicity;
+  const { statements, incomplete, named, declared, joinedLater, undeclared, claimedLater } = publicity;
   const sentences: string[] = [];
   if (statements > 0 && incomplete === 0)
-    sentences.push(t("headline.allKnown", { statements, silent: silent ? "yes" : "no" }));
+    sentences.push(
+      t("headline.allKnown", {
+        statements,
+        silent: silent && claimedLater === 0 ? "yes" : "no",
+        claimedLater,
+      }),
+    );
   if (incomplete > 0 && declared > 0)
     sentences.push(
       statements === 1
-        ? t("headline.oneList", { named, declared })
+        ? t("headline.oneList", { named, declared, joinedLater })
         : t("headline.someLists", {
             whole: wholeOf(incomplete, statements),
             incomplete,

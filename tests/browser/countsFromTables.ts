@@ -38,6 +38,16 @@ export function statementsOf(asked: Asked): Row[] {
   );
 }
 
+/** How many of the names declared for a statement are known: withdrawn ones are, later joiners are not among them. */
+export function knownOfDeclared(row: Row): number {
+  if (row.list_complete === "true") return Number(row.declared_count);
+  const last = Number(row.declared_history!.split("=").at(-1) || 0);
+  const joined = tables.entries.filter(
+    ({ statement, stance }) => statement === row.id && stance === "joined_later",
+  );
+  return Number(row.named_count) - (last > Number(row.declared_count) ? joined.length : 0);
+}
+
 /** Each state's standing under the rule “any”, by the plainest possible reading of the definition. */
 export function standingsOf(asked: Asked): Map<string, string> {
   const statements = statementsOf(asked);

@@ -44,7 +44,7 @@ export const LedgerRow = memo(function LedgerRow({ muted, ...cells }: Props) {
 const Cells = memo(function Cells({ mark, statement, claim, lead, language, chosen }: CellsProps) {
   const t = useTranslations("ledger");
   const record = useTranslations("record");
-  const { id, named, declared, height, counted, withdrew } = mark;
+  const { id, named, declared, height, counted, joinedLater, withdrew } = mark;
   const { kind, forum, session, side, date } = statement;
   const name = t("where", { kind, forum, session: String(session), topic: topicOfName(statement) });
   return (
@@ -73,6 +73,7 @@ const Cells = memo(function Cells({ mark, statement, claim, lead, language, chos
               : claim === null
                 ? t("ratioUndeclared", { named })
                 : t("ratioClaim", { named, claim })}
+            {joinedLater > 0 && <em>{t("joined", { count: joinedLater })}</em>}
             {withdrew > 0 && <em>{t("withdrew", { count: withdrew })}</em>}
             {!counted && <em>{t("secondHand")}</em>}
           </span>

@@ -13,7 +13,7 @@ import type { Movement } from "@/lib/stats/movement";
 interface Props {
   readonly counts: readonly { readonly movement: Movement; readonly count: number }[];
   readonly chosen: readonly MovementSlug[];
-  /** How many states there are in all: the denominator and the length of the full bar. */
+  /** How many states there are in all: the length of the full bar, whatever the filters. */
   readonly total: number;
   readonly rule: CountingRule;
   readonly onToggle: (slug: MovementSlug) => void;
@@ -22,6 +22,7 @@ interface Props {
 /** The legend of the map of movement, which is a chart and a control: each movement a filter of the rest. */
 export const MovementList = memo(function MovementList({ counts, chosen, total, rule, onToggle }: Props) {
   const t = useTranslations("moved.movement");
+  const of = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <section aria-labelledby="movements-heading" data-chart="movements">
       <h2 id="movements-heading" className={standings.heading}>
@@ -46,7 +47,7 @@ export const MovementList = memo(function MovementList({ counts, chosen, total, 
               >
                 <MovementSwatch movement={movement} />
                 <span className={standings.name}>{t(`name.${slug}`)}</span>
-                <span className={standings.count}>{t("count", { count, total })}</span>
+                <span className={standings.count}>{t("count", { count, total: of })}</span>
                 <span className={standings.track} aria-hidden="true">
                   <span
                     hidden={count === 0}

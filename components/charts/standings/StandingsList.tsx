@@ -20,7 +20,7 @@ interface Props {
   readonly chosen: readonly Standing[];
   /** The sides left by the states that withdrew. */
   readonly left: readonly Side[];
-  /** How many states there are in all: the denominator and the length of the full bar. */
+  /** How many states there are in all: the length of the full bar, whatever the filters. */
   readonly total: number;
   /** What the standings rest on. */
   readonly ground: StandingGround;
@@ -41,12 +41,13 @@ export function StandingsList({ counts, chosen, left, total, ground, tools }: Pr
         {tools}
       </div>
       <ul className={styles.list} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
-        {counts.map(({ standing, count }) => (
+        {counts.map(({ standing, count, of }) => (
           <StandingButton
             key={standing}
             standing={standing}
             meaning={standingMeaning(words, standing, ground)}
             count={count}
+            of={of}
             left={standing === "withdrew" ? left : NONE}
             total={total}
             pressed={chosen.includes(standing)}
@@ -68,6 +69,7 @@ interface ButtonProps {
   readonly standing: Standing;
   readonly meaning: string;
   readonly count: number;
+  readonly of: number;
   readonly total: number;
   readonly left: readonly Side[];
   readonly pressed: boolean;
@@ -75,7 +77,7 @@ interface ButtonProps {
 }
 
 const StandingButton = memo(function StandingButton(props: ButtonProps) {
-  const { standing, meaning, count, left, total, pressed, muted } = props;
+  const { standing, meaning, count, of, left, total, pressed, muted } = props;
   const t = useTranslations("standings");
   const actions = useFilterActions();
   const sign = textureProps(standing, false, left[0]);
@@ -95,7 +97,7 @@ const StandingButton = memo(function StandingButton(props: ButtonProps) {
       >
         <Swatch standing={standing} left={left} />
         <span className={styles.name}>{t(`name.${standing}`)}</span>
-        <span className={styles.count}>{t("count", { count, total })}</span>
+        <span className={styles.count}>{t("count", { count, total: of })}</span>
         <span className={styles.track} aria-hidden="true">
           <span
             hidden={count === 0}

@@ -63,7 +63,9 @@ export const standingsDocument = z
     }),
     counts: z
       .array(z.object({ standing: word.standing, count: word.count, of: word.count }))
-      .describe("States per standing, of the states that pass the filters"),
+      .describe(
+        "States per standing, of the states that pass the filters and could take part; for ineligible of all that pass",
+      ),
     standings: z.array(standingSchema).describe("The states that pass the filters, by code"),
   })
   .meta({

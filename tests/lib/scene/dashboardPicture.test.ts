@@ -24,7 +24,7 @@ describe.each(CHARTS_OF_PAGES.dashboard)("the picture of the %s", (chart) => {
       expect(all).toContain(`data version ${context.model.version}`);
       expect(all).toContain("do not imply any opinion on the legal status");
       expect(all).toContain("CC BY 4.0");
-      expect(all).toMatch(/109 of 704 names on them could be found/);
+      expect(all).toMatch(/106 of 704 names on them could be found/);
     },
   );
 

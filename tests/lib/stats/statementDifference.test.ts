@@ -17,6 +17,8 @@ const stanceOn = (id: string, iso3: string) =>
 const isNamed = (stance: string | undefined) => stance === "sign" || stance === "joined_later";
 const sharesTopic = (a: Row, b: Row) =>
   a.topics!.split(";").some((topic) => b.topics!.split(";").includes(topic));
+const isOnFirstTopic = (other: Row, row: Row) =>
+  other.topics!.split(";").includes(row.topics!.split(";")[0]!);
 const place = (id: string) => record.statements.findIndex((statement) => statement.id === id);
 
 /** The statement before, straight from the table. */
@@ -35,7 +37,11 @@ function previousOf(row: Row): Row | undefined {
     .at(-1);
   return earlier
     .filter((other) => other.date === day)
-    .sort((a, b) => Number(b.declared_count) - Number(a.declared_count))[0];
+    .sort(
+      (a, b) =>
+        Number(isOnFirstTopic(b, row)) - Number(isOnFirstTopic(a, row)) ||
+        Number(b.declared_count) - Number(a.declared_count),
+    )[0];
 }
 
 /** The side of a state's newest position before a day, by the plainest reading of the tables. */

@@ -51,7 +51,14 @@ describe("cross-filtering on the published record", () => {
 
   it("says how much of an unpublished list is public", () => {
     const { publicity } = viewOf({ statement: ["hrc50-2022-06-14-supportive"] });
-    expect(publicity).toEqual({ statements: 1, incomplete: 1, named: 11, declared: 69, undeclared: 0 });
+    expect(publicity).toMatchObject({ statements: 1, incomplete: 1, named: 11, declared: 69, undeclared: 0 });
+    const grown = viewOf({ statement: ["hrc47-2021-06-22-supportive"] }).publicity;
+    expect(grown, "three of the nine named joined after the 65").toMatchObject({
+      ...{ named: 6, declared: 65, joinedLater: 3 },
+    });
+    expect(viewOf({ statement: ["unga3c75-2020-10-06-supportive"] }).publicity).toMatchObject({
+      ...{ incomplete: 0, claimedLater: 3 },
+    });
     expect(viewOf({ statement: ["hrc57-2024-09-24-supportive"] }).publicity).toMatchObject({
       declared: 0,
       undeclared: 1,

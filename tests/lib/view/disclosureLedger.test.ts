@@ -7,7 +7,7 @@ import { claimInWords } from "@/lib/view/claimInWords";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
 import { dashboardView } from "@/lib/view/dashboardView";
 import { disclosureLedger, ledgerTotal } from "@/lib/view/disclosureLedger";
-import { statementsOf, tables } from "../../browser/countsFromTables";
+import { knownOfDeclared, statementsOf, tables } from "../../browser/countsFromTables";
 
 const dataset = loadDataset(dataFolder());
 const { model, timeline, claims } = dashboardPlan(dataset, "en");
@@ -25,7 +25,7 @@ const expected = (side: string, asked: Parameters<typeof statementsOf>[0]) => {
   return {
     lists: lists.length,
     complete: lists.filter((row) => row.list_complete === "true").length,
-    named: sum("named_count"),
+    named: declared.reduce((total, row) => total + knownOfDeclared(row), 0),
     declared: sum("declared_count"),
     undeclared: lists.length - declared.length,
   };

@@ -38,7 +38,7 @@ describe("one recorded vote alone", () => {
   test("says who could take part, and calls nobody silent", () => {
     for (const filters of [VOTE, { ...VOTE, states: ["VAT"] }, { ...VOTE, region: ["WEOG" as const] }]) {
       const { known } = said(filters);
-      expect(known).toContain("Only the 47 members of the Council on that day could vote.");
+      expect(known).toContain("Only the 47 members of the Council on 6 October 2022 could vote.");
       expect(known).not.toContain("silence");
     }
   });
@@ -127,4 +127,30 @@ describe("what a standing means", () => {
     expect(meaning("ineligible", VOTE)).toBe("not a voting member of the Council that day");
     expect(meaning("ineligible", { from: "2030-01-01" })).toBe("no statement in view");
   });
+});
+
+describe("one statement alone", () => {
+  test("is told by its own side, and China named on it is said to count nowhere", () => {
+    const { finding, known } = said({ statement: ["unga79-2024-10-22-supportive"] });
+    expect(finding).toMatch(/1 state is named as supportive of China’s policies$/);
+    expect(finding).not.toContain("critical");
+    expect(known).toContain("80 names were declared, and 2 are known.");
+    expect(known).toContain("China, the state concerned, is named in it too and counts on neither side.");
+  });
+
+  test("calls no absence silence where more names were claimed later", () => {
+    const { known } = said({ statement: ["unga3c75-2020-10-06-supportive"] });
+    expect(known).toContain("known in full, but for 3 names claimed later and not known.");
+    expect(known).not.toContain("absence is silence");
+  });
+
+  test("tells later joiners apart from the names declared", () => {
+    const { known } = said({ statement: ["hrc47-2021-06-22-supportive"] });
+    expect(known).toContain("65 names were declared, and 6 are known, with 3 more that joined later.");
+  });
+});
+
+test("the Council of a day to come is the last that is wholly elected", () => {
+  const { finding } = said({ to: "2028-02-01", group: ["hrc"] });
+  expect(finding).toContain("of the 47 members of the Council on 31 December 2026");
 });

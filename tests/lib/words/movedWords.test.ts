@@ -16,9 +16,9 @@ const said = (filters: Partial<CompareFilters>) => {
   return { finding, known: known.join(" ") };
 };
 
-test("a movement is said to be known, and the absence of one not to be", () => {
+test("a movement is told as far as names are known, and the absence of one not to be known", () => {
   expect(said({ from: "2019-12-31", to: "2022-12-31" }).finding).toMatch(
-    /\d+ of 195 states are known to have moved: /,
+    /\d+ of 195 states moved, as far as names are known: /,
   );
   const libya = said({ from: "2022-09-13", to: "2022-10-06", states: ["LBY"] });
   expect(libya.finding).toMatch(/the one state in view is not known to have moved; for 1 it cannot be told$/);
