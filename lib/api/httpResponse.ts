@@ -3,7 +3,7 @@ import type { Answer } from "./answer";
 /** Headers under which any page of the web may read an answer. */
 export const OPEN_TO_ALL = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Content-Disposition, Retry-After",
+  "Access-Control-Expose-Headers": "Allow, ETag, Content-Disposition, Retry-After",
   "X-Content-Type-Options": "nosniff",
 };
 
@@ -13,9 +13,10 @@ const FOR_AN_HOUR = "public, max-age=3600";
 /**
  * Makes an answer an HTTP response: kept for good under a data version (`v`), for an hour otherwise; 304 for one
  * the reader has.
- * @param etag of the body, in quotation marks
+ * @param hash the SHA-256 of the body; its ETag is weak, as the same answer may also be sent compressed
  */
-export function httpResponse(answer: Answer, etag: string, request: Request): Response {
+export function httpResponse(answer: Answer, hash: string, request: Request): Response {
+  const etag = `W/"${hash.slice(0, 32)}"`;
   const { searchParams } = new URL(request.url);
   const headers = new Headers({
     ...OPEN_TO_ALL,
@@ -36,5 +37,5 @@ export function httpResponse(answer: Answer, etag: string, request: Request): Re
 /** Weak comparison, as the standard asks of If-None-Match. */
 function isKnown(header: string | null, etag: string): boolean {
   const tags = (header ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(etag);
+  return tags.includes("*") || tags.includes(etag.replace(/^W\//, ""));
 }

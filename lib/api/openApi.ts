@@ -14,7 +14,7 @@ const text = (description: string) => ({ description, schema: { type: "string" }
 const HEADERS = {
   "Access-Control-Allow-Origin": text("Always *: a page of any site may read the answer"),
   "Cache-Control": text("For good with v, for an hour without; mistakes are not kept"),
-  ETag: text("Names these very bytes; send it back as If-None-Match"),
+  ETag: text("Names this very answer, compressed or not; send it back as If-None-Match"),
   "Retry-After": { description: "Seconds to wait", schema: { type: "integer", minimum: 1 } },
 };
 

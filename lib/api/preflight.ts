@@ -1,4 +1,5 @@
 import { OPEN_TO_ALL } from "./httpResponse";
+import { METHODS } from "./methods";
 
 /** Answers the question of a foreign page whether it may ask. */
 export function preflight(): Response {
@@ -6,7 +7,7 @@ export function preflight(): Response {
     status: 204,
     headers: {
       ...OPEN_TO_ALL,
-      "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
+      "Access-Control-Allow-Methods": METHODS.join(", "),
       "Access-Control-Allow-Headers": "If-None-Match",
       "Access-Control-Max-Age": "86400",
     },

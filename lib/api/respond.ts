@@ -2,6 +2,7 @@ import { API_ROOT } from "@/lib/domain/apiRoot";
 import type { Release } from "@/lib/domain/release";
 import { DRAWN_PATHS } from "@/lib/export/drawnPaths";
 import { type Answer } from "./answer";
+import { badSpan } from "./badSpan";
 import { badValues } from "./badValues";
 import { findResource } from "./findResource";
 import { httpResponse } from "./httpResponse";
@@ -11,7 +12,7 @@ import type { Resource } from "./resource";
 import { sha256 } from "./sha256";
 
 interface Prepared extends Answer {
-  readonly etag: string;
+  readonly hash: string;
 }
 
 const prepared = new WeakMap<Release, Map<string, Prepared>>();
@@ -20,7 +21,7 @@ const prepared = new WeakMap<Release, Map<string, Prepared>>();
 export function respond(release: Release, request: Request): Response {
   const { pathname, searchParams } = new URL(request.url);
   const answer = answerTo(release, decoded(pathname).slice(API_ROOT.length), searchParams);
-  return httpResponse(answer, `"${answer.etag}"`, request);
+  return httpResponse(answer, answer.hash, request);
 }
 
 function answerTo(release: Release, path: string, query: URLSearchParams): Prepared {
@@ -38,7 +39,10 @@ function answerTo(release: Release, path: string, query: URLSearchParams): Prepa
   if (values !== undefined && !values.includes(value)) {
     return prepare(notFound(resource.parameter!.what, value, values));
   }
-  const [first, ...others] = badValues(release, query, resource.keys, resource.strict);
+  const [first, ...others] = [
+    ...badValues(release, query, resource.keys, resource.strict),
+    ...(resource.strict ? badSpan(query) : []),
+  ];
   if (first !== undefined) return prepare(badQuery([first, ...others]));
   return resource.strict
     ? prepare(resource.answer(release, value, query))
@@ -62,7 +66,7 @@ function kept(
 }
 
 function prepare(answer: Answer): Prepared {
-  return { ...answer, etag: sha256(answer.body).slice(0, 32) };
+  return { ...answer, hash: sha256(answer.body) };
 }
 
 function decoded(pathname: string): string {

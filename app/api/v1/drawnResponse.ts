@@ -15,7 +15,7 @@ export async function drawnResponse(
 ): Promise<Response> {
   try {
     const answer = await answerOf(new URL(request.url).searchParams, wordsOf, await siteOrigin());
-    return httpResponse(answer, `"${sha256(answer.body).slice(0, 32)}"`, request);
+    return httpResponse(answer, sha256(answer.body), request);
   } catch (error) {
     if (!(error instanceof TooBusy)) throw error;
     const headers = { ...OPEN_TO_ALL, "Cache-Control": "no-store", "Retry-After": "3" };

@@ -1,4 +1,5 @@
 import { preflight } from "@/lib/api/preflight";
+import { refuseMethod } from "@/lib/api/refuseMethod";
 import { respond } from "@/lib/api/respond";
 import { getReleaseOf } from "@/lib/data/providers";
 
@@ -8,3 +9,4 @@ export function GET(request: Request): Response {
 }
 
 export { preflight as OPTIONS };
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };

@@ -1,4 +1,5 @@
 import { preflight } from "@/lib/api/preflight";
+import { refuseMethod } from "@/lib/api/refuseMethod";
 import { getReleaseOf } from "@/lib/data/providers";
 import { pictureAnswer } from "@/lib/export/pictureAnswer";
 import { drawnResponse } from "../../drawnResponse";
@@ -12,3 +13,4 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/ch
 }
 
 export { preflight as OPTIONS };
+export { refuseMethod as DELETE, refuseMethod as PATCH, refuseMethod as POST, refuseMethod as PUT };
