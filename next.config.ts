@@ -3,6 +3,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 import { contentPolicy } from "./lib/api/contentPolicy";
 import { LOCALES } from "./lib/domain/state";
+import { NO_PAGE } from "./lib/view/askedHeaders";
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: "./lib/i18n/request.ts",
@@ -12,6 +13,9 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
+/** An address of more parts than any page has. */
+const NOWHERE = "/no/such/page";
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -20,11 +24,17 @@ const config: NextConfig = {
   experimental: { globalNotFound: true },
   // `npm run types` checks them, and `npm test` runs that; whoever only starts the site need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // A first segment that is no language is no page: without this its answer would be empty without scripts.
+  // Of an address that no page has the router asks the routes with parameters, whose "not found" is empty without
+  // scripts; so it is led where none is. Files and routes without parameters come before what is in no language.
   rewrites: () =>
     Promise.resolve({
-      beforeFiles: [{ source: `/:other((?!(?:${LOCALES.join("|")})$)[^/.]+)`, destination: "/no/such/page" }],
-      afterFiles: [],
+      beforeFiles: [{ source: "/:path*", has: [{ type: "header", key: NO_PAGE }], destination: NOWHERE }],
+      afterFiles: [
+        {
+          source: `/((?!(?:${[...LOCALES, "api", "geo", "_next"].join("|")})(?:/|$)).*)`,
+          destination: NOWHERE,
+        },
+      ],
       fallback: [],
     }),
   // Browsers ask for it on pages that name no icon, as framed charts.

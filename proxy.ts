@@ -1,46 +1,41 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { httpResponse } from "@/lib/api/httpResponse";
+import { unreadablePath } from "@/lib/api/refusals";
 import { getDataset } from "@/lib/data/providers";
 import { isLocale } from "@/lib/i18n/catalogue";
-import { pagePaths } from "@/lib/view/pagePaths";
+import { ASKED_PATH, NO_PAGE } from "@/lib/view/askedHeaders";
+import { askedPage, isReadable, type AskedPage } from "@/lib/view/askedPage";
 
-export const config = {
-  matcher: ["/:locale/states/:code", "/:locale/statements/:id", "/((?:.*)%(?:.*))"],
-};
+/** Every page; of what programs ask for only addresses that may not be text. */
+export const config = { matcher: ["/((?!(?:_next|api|geo)/).*)", "/((?:.*)%(?:.*))"] };
 
 /**
- * Refuses an address that cannot be read, on which the router fails. Answers an address of a state or statement
- * there is none of with 404 and a page that names the nearest. A page of the router that is not found has no
- * content without scripts, and a rewritten one loses its status, so the page is fetched here and given away
- * without its scripts.
+ * Tells the page that is not found what was asked for, and marks what the router would take for a page and answer
+ * empty without scripts, or not at all: a state or statement there is none of, bytes that are no text. What is
+ * marked next.config.ts leads nowhere.
  */
-export async function proxy(request: NextRequest): Promise<Response> {
-  if (!isReadable(request.nextUrl.pathname)) return new Response("Bad Request", { status: 400 });
-  const [, locale, kind, value = ""] = request.nextUrl.pathname.split("/");
-  if (!isLocale(locale) || isKnown(kind, value)) return NextResponse.next();
-  const missing = pagePaths.missing(locale, kind === "states" ? "states" : "statements", value);
-  const page = await fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}${missing}`).catch(() => null);
-  if (page?.ok !== true) return NextResponse.next();
-  const html = withoutScripts(await page.text()).replaceAll("/missing/", "/");
-  return new Response(html, {
-    status: 404,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
-  });
-}
-
-function isKnown(kind: string | undefined, value: string): boolean {
-  const { stateByIso3, statementById } = getDataset();
-  return kind === "states" ? stateByIso3.has(value.toUpperCase()) : statementById.has(value);
-}
-
-function isReadable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
+export function proxy(request: NextRequest): Response {
+  const { pathname } = request.nextUrl;
+  const [, first = "", ...rest] = pathname.split("/");
+  if (["_next", "api", "geo"].includes(first)) {
+    return isReadable(pathname) ? NextResponse.next() : httpResponse(unreadablePath(pathname), "", request);
   }
+  const spelt = first.toLowerCase();
+  if (spelt !== first && isLocale(spelt)) {
+    const address = request.nextUrl.clone();
+    address.pathname = [`/${spelt}`, ...rest].join("/");
+    return NextResponse.redirect(address, 308);
+  }
+  const headers = new Headers(request.headers);
+  headers.set(ASKED_PATH, pathname);
+  headers.delete(NO_PAGE);
+  if (!isReadable(pathname) || !exists(askedPage(pathname))) headers.set(NO_PAGE, "1");
+  return NextResponse.next({ request: { headers } });
 }
 
-function withoutScripts(html: string): string {
-  return html.replace(/<script\b[^]*?<\/script>/g, "").replace(/<link\b[^>]*as="script"[^>]*>/g, "");
+/** False only of a state or statement there is none of; of other pages the router knows. */
+function exists({ one }: AskedPage): boolean {
+  if (one === null) return true;
+  const { stateByIso3, statementById } = getDataset();
+  return one.kind === "states" ? stateByIso3.has(one.typed.toUpperCase()) : statementById.has(one.typed);
 }

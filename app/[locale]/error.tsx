@@ -1,31 +1,7 @@
 "use client";
 
-import { useParams } from "next/navigation";
-import article from "@/components/page/article.module.css";
-import button from "@/components/ui/button.module.css";
-
-// The words stand here and not in the catalogue: what failed may be the catalogue itself.
-const WORDS = {
-  heading: "This page could not be shown",
-  explanation: "The fault is ours. Your link is kept in the address: trying again may be enough.",
-  again: "Try again",
-  unfiltered: "Open the dashboard without filters",
-};
+import { FailedPage } from "@/components/page/FailedPage";
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
-  const { locale } = useParams<{ locale: string }>();
-  return (
-    <main className={article.page} lang="en" dir="ltr">
-      <h1 className={article.title}>{WORDS.heading}</h1>
-      <p>{WORDS.explanation}</p>
-      <p>
-        <button type="button" className={button.outlined} onClick={reset}>
-          {WORDS.again}
-        </button>
-      </p>
-      <p>
-        <a href={`/${locale}`}>{WORDS.unfiltered}</a>
-      </p>
-    </main>
-  );
+  return <FailedPage reset={reset} />;
 }

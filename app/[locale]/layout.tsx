@@ -1,19 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { fontClasses } from "@/app/fonts";
+import { SiteFrame } from "@/app/SiteFrame";
 import { feedLinks } from "@/components/page/feedLinks";
-import { SiteFooter } from "@/components/page/SiteFooter";
-import { SiteHeader } from "@/components/page/SiteHeader";
-import { WordsNotice } from "@/components/page/WordsNotice";
 import { LOCALES } from "@/lib/domain/state";
-import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
-import { DIRECTION, directionOfWords } from "@/lib/i18n/direction";
-import { standingProperties } from "@/lib/theme/standingColours";
-import "@/app/globals.css";
+import { isLocale } from "@/lib/i18n/catalogue";
 import "@/app/print.css";
-
-const STANDING_CSS = `:root{${standingProperties("light")}}@media screen and (prefers-color-scheme:dark){:root{${standingProperties("dark")}}}`;
 
 export const viewport: Viewport = {
   themeColor: [
@@ -40,17 +32,5 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  return (
-    <html lang={locale} dir={DIRECTION[locale]} className={fontClasses}>
-      <head>
-        <style>{STANDING_CSS}</style>
-      </head>
-      <body lang={catalogueOf(locale)} dir={directionOfWords(locale)}>
-        <SiteHeader locale={locale} />
-        <WordsNotice locale={locale} />
-        {children}
-        <SiteFooter locale={locale} />
-      </body>
-    </html>
-  );
+  return <SiteFrame locale={locale}>{children}</SiteFrame>;
 }

@@ -12,9 +12,6 @@ export const pagePaths = {
   data: (locale: Locale) => `/${locale}/data`,
   method: (locale: Locale) => `/${locale}/method`,
   changes: (locale: Locale) => `/${locale}/changes`,
-  /** Where a state or statement there is none of is spoken of. */
-  missing: (locale: Locale, kind: "states" | "statements", value: string) =>
-    `/${locale}/missing/${kind}/${value}`,
 } as const;
 
 /** Where on the page of changes a changed row stands. */

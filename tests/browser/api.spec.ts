@@ -39,7 +39,7 @@ for (const path of PATHS) {
     const headers = answer.headers();
     expect(headers["access-control-allow-origin"]).toBe("*");
     expect(headers["cache-control"]).toBe("public, max-age=3600");
-    expect(headers.etag).toMatch(/^"[0-9a-f]{32}"$/);
+    expect(headers.etag).toMatch(/^W\/"[0-9a-f]{32}"$/);
     const again = await request.get(API + path, { headers: { "if-none-match": headers.etag! } });
     expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
     const head = await request.head(API + path);
@@ -108,6 +108,25 @@ test("what is not there is 404 in JSON and says what there is", async ({ request
   }
 });
 
+test("what can only be read refuses to be changed, as the API refuses", async ({ request }) => {
+  for (const path of [
+    "/states.json",
+    "/charts/map.svg",
+    "/briefs/states/FRA.pdf",
+    "/briefs/statements/x.pdf",
+  ])
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const answer = await request.fetch(API + path, { method });
+      expect(answer.status()).toBe(405);
+      expect(answer.headers()).toMatchObject({
+        allow: "GET, HEAD, OPTIONS",
+        "access-control-allow-origin": "*",
+        "cache-control": "no-store",
+      });
+      expect(await answer.json()).toMatchObject({ error: "method not allowed", value: method });
+    }
+});
+
 test("a page of another site may fetch, with If-None-Match too", async ({ page, request, baseURL }) => {
   const preflight = await request.fetch(`${API}/states.json`, { method: "OPTIONS" });
   expect(preflight.status()).toBe(204);
@@ -127,8 +146,11 @@ test("an address that cannot be read is refused, and a long one makes no long an
   baseURL,
 }) => {
   const statusOf = async (path: string) => (await fetch(`${baseURL}${path}`)).status;
-  for (const path of ["/api/v1/%", "/api/v1/charts/%E0%A4%A.svg", "/en/states/%E0%A4%A", "/geo/%E0%A4%A"])
-    expect(await statusOf(path), path).toBe(400);
+  for (const path of ["/api/v1/%", "/api/v1/charts/%E0%A4%A.svg", "/geo/%E0%A4%A"]) {
+    const answer = await fetch(`${baseURL}${path}`);
+    expect([answer.status, answer.headers.get("access-control-allow-origin")], path).toEqual([400, "*"]);
+    expect(await answer.json()).toMatchObject({ error: "unreadable path", value: path });
+  }
   expect(await statusOf(`/en/states/${"Z".repeat(9000)}`)).toBe(404);
   const lengthOf = async (states: string) =>
     (await (await fetch(`${baseURL}/en?states=${states}`)).text()).length;

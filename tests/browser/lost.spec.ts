@@ -1,4 +1,20 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { LOCALES, type Locale } from "@/lib/domain/state";
+import { DIRECTION } from "@/lib/i18n/direction";
+import { tables } from "./countsFromTables";
+
+const LOST: readonly (readonly [string, Locale])[] = [
+  ["/en/nope", "en"],
+  ["/tr/a/b/c.d", "tr"],
+  ["/ug/nope", "ug"],
+  ["/nope", "en"],
+  ["/x.txt", "en"],
+  ["/de/states/TUR", "en"],
+  ["/en/missing/states/TUR", "en"],
+  ["/apis/v1", "en"],
+  ["/ug/%E0%A4%A", "ug"],
+];
 
 for (const javaScriptEnabled of [true, false]) {
   test(`an address without a page leads on, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
@@ -9,19 +25,76 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
-    for (const path of ["/en/nope", "/ug/nope", "/nope"]) {
+    for (const [path, locale] of LOST) {
       const answer = await page.goto(path);
-      expect(answer!.status()).toBe(404);
+      expect([path, answer!.status()]).toEqual([path, 404]);
+      const html = page.locator("html");
+      await expect(html).toHaveAttribute("lang", locale);
+      await expect(html).toHaveAttribute("dir", DIRECTION[locale]);
       await expect(page.locator("h1")).toHaveText("There is no page at this address");
       await expect(page.getByRole("search")).toBeVisible();
       for (const way of ["", "/compare", "/media", "/events", "/data", "/method"])
-        await expect(page.locator(`main a[href="/en${way}"]`)).toHaveCount(1);
+        await expect(page.locator(`main a[href="/${locale}${way}"]`)).toHaveCount(1);
       await expect(page.locator('header a[hreflang="ug"]')).toHaveAttribute("href", "/ug");
     }
     expect(faults).toEqual([]);
     await context.close();
   });
 }
+
+test("a state or statement there is none of is spoken of in the language of its path", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  for (const [path, heading] of [
+    ["/tr/states/%00", "There is no state with this code"],
+    ["/tr/states/%E0%A4%A", "There is no state with this code"],
+    ["/tr/statements/none", "There is no statement at this address"],
+  ] as const) {
+    expect((await page.goto(path))!.status()).toBe(404);
+    await expect(page.locator("html")).toHaveAttribute("lang", "tr");
+    await expect(page.locator("h1")).toHaveText(heading);
+    await expect(page.locator('main a[href^="/tr/stat"]').first()).toBeVisible();
+  }
+  await context.close();
+});
+
+test("a language in other letters leads to it, with path and query", async ({ request }) => {
+  const answer = await request.get("/EN/states/TUR?rule=latest", { maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([308, "/en/states/TUR?rule=latest"]);
+});
+
+test("what is no page keeps its own answers", async ({ request }) => {
+  const files = ["icon.png", ...readdirSync("public"), "geo/world.json", "api/v1/names.json"];
+  for (const path of files) expect([path, (await request.get(`/${path}`)).status()]).toEqual([path, 200]);
+  for (const path of ["/api/v1/nope", "/api/v1/%E0%A4%A"])
+    expect((await request.get(path)).headers()["content-type"]).toMatch(/^application\/json/);
+});
+
+test("programs are told that they may read, and of every page in every language", async ({
+  request,
+  baseURL,
+}) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  expect(robots).toContain("Allow: /\n");
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) =>
+    address!.slice(baseURL!.length),
+  );
+  const pages = ["", "/compare", "/media", "/events", "/data", "/method", "/changes"];
+  const ones = [
+    ...tables.states.map(({ iso3 }) => `/states/${iso3}`),
+    ...tables.statements.map(({ id }) => `/statements/${id}`),
+  ];
+  const expected = LOCALES.flatMap((locale) => [...pages, ...ones].map((path) => `/${locale}${path}`));
+  expect([...paths].sort()).toEqual(expected.sort());
+  expect(sitemap.match(/hreflang="ug"/g)).toHaveLength(paths.length);
+  for (const path of pages.flatMap((page) => LOCALES.map((locale) => `/${locale}${page}`)))
+    expect([path, (await request.head(path)).status()]).toEqual([path, 200]);
+});
 
 test("without scripts nothing stands there that could not answer, and the views are links", async ({
   browser,
