@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
+import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import { VOTES } from "@/lib/domain/stance";
 import type { Standing } from "@/lib/domain/standing";
 import type { StatementDossier } from "@/lib/view/statementDossier";
@@ -11,12 +12,6 @@ interface Part {
   readonly count: number;
   readonly sign: ReturnType<typeof textureProps>;
 }
-
-const STANDING_OF_VOTE = {
-  yes: "critical",
-  abstain: "abstained",
-  no: "supportive",
-} as const satisfies Record<(typeof VOTES)[number], Standing>;
 
 /** The declared number as one bar: names that are known filled, those that are not hatched, those taken back outlined. */
 export function DeclaredBar({ dossier }: { readonly dossier: StatementDossier }) {

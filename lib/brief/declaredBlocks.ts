@@ -1,3 +1,4 @@
+import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import { VOTES } from "@/lib/domain/stance";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import { standingInk } from "@/lib/scene/inks";
@@ -12,8 +13,6 @@ import { MEASURE, SHEET, type BriefSetting } from "./briefSheet";
 import { briefText } from "./briefText";
 
 type Part = LegendItem & { readonly count: number };
-
-const STANDING_OF_VOTE = { yes: "critical", abstain: "abstained", no: "supportive" } as const;
 
 /** How many states were declared and how many are named, as a number, a bar, and how the number changed. */
 export function declaredBlocks(setting: BriefSetting, dossier: StatementDossier): BriefBlock[] {

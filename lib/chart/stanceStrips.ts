@@ -1,4 +1,5 @@
-import { STANCE_CODES, type PositionRecord } from "@/lib/stats/positionRecord";
+import { sideOf } from "@/lib/domain/sideOf";
+import { STANCE_OF_CODE, type PositionRecord } from "@/lib/stats/positionRecord";
 
 /** One state's whole record as three path texts in a strip of one slot per statement, two units high. */
 export interface StanceStrip {
@@ -14,24 +15,11 @@ export function stanceStrips(record: PositionRecord): StanceStrip[] {
   record.stances.forEach((codes, slot) => {
     const { side } = record.statements[slot]!;
     strips.forEach((strip, i) => {
-      switch (codes[i]) {
-        case STANCE_CODES.sign:
-        case STANCE_CODES.joined_later:
-          if (side === "critical") strip.critical += tick(slot, 0);
-          else strip.supportive += tick(slot, 1);
-          break;
-        case STANCE_CODES.yes:
-          strip.critical += tick(slot, 0);
-          break;
-        case STANCE_CODES.no:
-          strip.supportive += tick(slot, 1);
-          break;
-        case STANCE_CODES.abstain:
-        case STANCE_CODES.withdrew:
-          strip.neither += `M${slot} .8h.8v.4h-.8z`;
-          break;
-        default:
-      }
+      const stance = STANCE_OF_CODE.get(codes[i]!);
+      if (stance === undefined) return;
+      const taken = sideOf(stance, side);
+      if (taken !== null) strip[taken] += tick(slot, taken === "critical" ? 0 : 1);
+      else if (stance === "abstain" || stance === "withdrew") strip.neither += `M${slot} .8h.8v.4h-.8z`;
     });
   });
   return strips;

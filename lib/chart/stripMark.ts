@@ -1,3 +1,4 @@
+import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import type { Standing } from "@/lib/domain/standing";
 import type { Side } from "@/lib/domain/statement";
 import type { Act } from "@/lib/stats/actOn";
@@ -35,11 +36,9 @@ export function stripMark(act: Act, side: Side | null): StripMark {
     case "declined":
       return mark("silent", "×", "silent", true);
     case "yes":
-      return mark("critical");
     case "no":
-      return mark("supportive");
     case "abstain":
-      return mark("abstained");
+      return mark(STANDING_OF_VOTE[act]);
     case "silent":
       return mark("silent", null, "silent", true);
     case "unpublished":

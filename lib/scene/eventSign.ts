@@ -1,3 +1,5 @@
+import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
+import { VOTES } from "@/lib/domain/stance";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import type { EventMarkModel } from "@/lib/words/eventMark";
 import { INKS, standingInk } from "./inks";
@@ -49,24 +51,16 @@ function listSign(
 }
 
 /** A vote, from top to bottom: yes, abstaining, no. */
-function voteSign(
-  { yes, no, abstain }: NonNullable<SignModel["tally"]>,
-  { x, y, size, opacity }: Place,
-): SceneNode[] {
+function voteSign(tally: NonNullable<SignModel["tally"]>, { x, y, size, opacity }: Place): SceneNode[] {
   const [width, height] = [size * 0.74, size * 1.05];
   const faint = opacity === undefined ? {} : { opacity };
   const whole = { kind: "rect", x: x - width / 2, y: y - height / 2, width, height } as const;
   let top = whole.y;
-  const parts = (
-    [
-      [yes, "critical"],
-      [abstain, "abstained"],
-      [no, "supportive"],
-    ] as const
-  ).map(([count, standing]): SceneNode => {
-    const part = { ...whole, y: top, height: (height * count) / (yes + no + abstain) };
+  const votes = VOTES.reduce((sum, vote) => sum + tally[vote], 0);
+  const parts = VOTES.map((vote): SceneNode => {
+    const part = { ...whole, y: top, height: (height * tally[vote]) / votes };
     top += part.height;
-    return { ...part, fill: standingInk(standing).fill, ...faint };
+    return { ...part, fill: standingInk(STANDING_OF_VOTE[vote]).fill, ...faint };
   });
   return [...parts, { ...whole, stroke: { colour: INKS.ink, width: size * 0.09 }, ...faint }];
 }

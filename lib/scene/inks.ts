@@ -17,9 +17,6 @@ export const INKS = {
   onDark: "#ffffff",
 } as const;
 
-/** The standing in whose ink each way to vote is drawn. */
-export const VOTE_INKS = { yes: "critical", abstain: "abstained", no: "supportive" } as const;
-
 /** How faint a mark is that the filters leave out: drawn, never removed. */
 export const MUTED = 0.27;
 

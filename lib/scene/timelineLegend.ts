@@ -1,6 +1,7 @@
 import { TIMELINE_FILLS, type TimelineFill } from "@/lib/chart/timelineFills";
+import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import { VOTES } from "@/lib/domain/stance";
-import { INKS, MUTED, standingInk, VOTE_INKS } from "./inks";
+import { INKS, MUTED, standingInk } from "./inks";
 import type { AnyLegendItem, LegendItem } from "./legend";
 import type { PictureContext } from "./pictureContext";
 import type { Box } from "./scene";
@@ -80,6 +81,6 @@ function voteSign({ x, y, width, height }: Box) {
   const part = height / VOTES.length;
   return VOTES.map((vote, i) => ({
     ...{ kind: "rect" as const, x: x + width / 4, y: y + i * part, width: width / 2, height: part },
-    fill: standingInk(VOTE_INKS[vote]).fill,
+    fill: standingInk(STANDING_OF_VOTE[vote]).fill,
   }));
 }

@@ -1,8 +1,9 @@
 import type { TimelineMark } from "@/lib/chart/timelineMark";
 import { SIZE_RULES, type TimelineSize } from "@/lib/chart/timelineSizes";
+import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
-import { INKS, MUTED, standingInk, VOTE_INKS } from "./inks";
+import { INKS, MUTED, standingInk } from "./inks";
 import { namedFigure } from "./namedFigure";
 import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
@@ -174,7 +175,7 @@ function voteNodes(
       y,
       width: bar,
       height: votes[vote] * unit,
-      fill: standingInk(VOTE_INKS[vote]).fill,
+      fill: standingInk(STANDING_OF_VOTE[vote]).fill,
       stroke: { colour: INKS.paper, width: 0.5 },
       ...faint,
     };

@@ -1,6 +1,8 @@
+import { sideOf } from "@/lib/domain/sideOf";
 import { SUBJECT } from "@/lib/domain/state";
+import type { Side } from "@/lib/domain/statement";
 import { satOn } from "./councilPeriods";
-import { NO_ENTRY, STANCE_CODES, type PositionRecord } from "./positionRecord";
+import { NO_ENTRY, STANCE_OF_CODE, type PositionRecord } from "./positionRecord";
 
 /** What an entry counts as. The numbers are bits, so that a state's entries can be summed into one mask. */
 export const COUNTS_AS = { nothing: 0, critical: 1, supportive: 2, abstention: 4, withdrawal: 8 } as const;
@@ -45,25 +47,13 @@ export function compileRecord(record: PositionRecord): CompiledRecord {
 }
 
 /** What an entry counts as: a code of STANCE_CODES on a statement of the given side. */
-export function countsAs(code: string, side: "critical" | "supportive" | null): number {
-  switch (code) {
-    case STANCE_CODES.sign:
-    case STANCE_CODES.joined_later:
-      return side === null ? COUNTS_AS.nothing : COUNTS_AS[side];
-    case STANCE_CODES.yes:
-      return COUNTS_AS.critical;
-    case STANCE_CODES.no:
-      return COUNTS_AS.supportive;
-    case STANCE_CODES.abstain:
-      return COUNTS_AS.abstention;
-    case STANCE_CODES.withdrew:
-      return COUNTS_AS.withdrawal;
-    case STANCE_CODES.disputed:
-    case STANCE_CODES.declined:
-      return COUNTS_AS.nothing;
-    default:
-      throw new Error(`internal: unknown stance code ${JSON.stringify(code)}`);
-  }
+export function countsAs(code: string, side: Side | null): number {
+  const stance = STANCE_OF_CODE.get(code);
+  if (stance === undefined) throw new Error(`internal: unknown stance code ${JSON.stringify(code)}`);
+  const taken = sideOf(stance, side);
+  if (taken !== null) return COUNTS_AS[taken];
+  if (stance === "abstain") return COUNTS_AS.abstention;
+  return stance === "withdrew" ? COUNTS_AS.withdrawal : COUNTS_AS.nothing;
 }
 
 function votersByStatement(record: PositionRecord): Map<number, Uint8Array> {

@@ -1,3 +1,4 @@
+import { sideOf } from "@/lib/domain/sideOf";
 import type { Side } from "@/lib/domain/statement";
 import type { Act } from "./actOn";
 
@@ -10,11 +11,9 @@ export function sideTaken(act: Act, side: Side | null): Side | "neither" | null 
   switch (act) {
     case "sign":
     case "joined_later":
-      return side;
     case "yes":
-      return "critical";
     case "no":
-      return "supportive";
+      return sideOf(act, side);
     case "abstain":
     case "withdrew":
     case "declined":

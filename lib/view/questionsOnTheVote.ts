@@ -1,3 +1,4 @@
+import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import type { Iso3 } from "@/lib/domain/state";
 import type { Side } from "@/lib/domain/statement";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
@@ -30,7 +31,7 @@ export function abstainedThenSigned(ground: QuestionGround): Answer | null {
 export function unlistedVoters(ground: QuestionGround, vote: "yes" | "no"): Answer | null {
   const held = voteOf(ground);
   if (held === null) return null;
-  const side = vote === "yes" ? "critical" : "supportive";
+  const side = STANDING_OF_VOTE[vote];
   const voters = votersOf(ground, held, vote);
   const states = voters.filter((state) =>
     entriesOn(ground, state).every(
