@@ -1,5 +1,6 @@
 import type { Stance } from "@/lib/domain/stance";
 import { SUBJECT } from "@/lib/domain/state";
+import { couldJoin } from "./couldJoin";
 import { satOn } from "./councilPeriods";
 import { NO_ENTRY, STANCE_OF_CODE, type PositionRecord } from "./positionRecord";
 
@@ -18,9 +19,9 @@ export function actOn(record: PositionRecord, statement: number, state: number):
   const code = record.stances[statement]![state]!;
   if (code !== NO_ENTRY) return STANCE_OF_CODE.get(code)!;
   const { date, kind, side, complete } = record.statements[statement]!;
-  const { iso3, memberSince, council } = record.states[state]!;
-  const could = kind === "recorded_vote" ? satOn(council, date) : memberSince === null || memberSince <= date;
+  const held = record.states[state]!;
+  const could = kind === "recorded_vote" ? satOn(held.council, date) : couldJoin(held, date);
   if (!could) return "ineligible";
-  if (iso3 === SUBJECT && side !== "supportive") return "subject";
+  if (held.iso3 === SUBJECT && side !== "supportive") return "subject";
   return complete ? "silent" : "unpublished";
 }

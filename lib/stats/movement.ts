@@ -1,6 +1,7 @@
 import type { CountingRule } from "@/lib/domain/filters";
 import type { Side } from "@/lib/domain/statement";
 import { COUNTS_AS, type CompiledRecord } from "./compileRecord";
+import { couldJoin } from "./couldJoin";
 import { STANDING_CODE, tallyStandings, type Tally } from "./tallyStandings";
 
 export const MOVEMENTS = [
@@ -67,8 +68,7 @@ function stillNowhere(compiled: CompiledRecord, statements: readonly number[], i
 /** Whether a statement's list is not known in full and could hold the state. */
 export function mayHide({ record }: CompiledRecord, s: number, i: number): boolean {
   const { complete, date } = record.statements[s]!;
-  const { memberSince } = record.states[i]!;
-  return !complete && (memberSince === null || memberSince <= date);
+  return !complete && couldJoin(record.states[i]!, date);
 }
 
 /** On both sides afterwards: what is new is the movement; where both are, the newest entry tells. */
@@ -99,10 +99,7 @@ function absence(
  */
 export function showsAbsence({ record }: CompiledRecord, s: number, side: Side, i: number): boolean {
   const statement = record.statements[s]!;
-  const { memberSince } = record.states[i]!;
-  return (
-    statement.complete && statement.side === side && (memberSince === null || memberSince <= statement.date)
-  );
+  return statement.complete && statement.side === side && couldJoin(record.states[i]!, statement.date);
 }
 
 /** The side of the newest entry that stands; null where the newest day holds both or none. */

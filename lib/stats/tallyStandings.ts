@@ -1,6 +1,7 @@
 import type { CountingRule } from "@/lib/domain/filters";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { COUNTS_AS, type CompiledRecord } from "./compileRecord";
+import { couldJoin } from "./couldJoin";
 
 /** The index of each standing in STANDINGS, the form standings take in typed arrays. */
 export const STANDING_CODE = Object.fromEntries(STANDINGS.map((standing, i) => [standing, i])) as Readonly<
@@ -89,8 +90,7 @@ function absenceStandings({ record, voters }: CompiledRecord, selected: readonly
   const complete = selected.every((s) => record.statements[s]!.complete);
   const absent = complete ? STANDING_CODE.silent : STANDING_CODE.unknown;
   return Uint8Array.from(record.states, (state, i) => {
-    const couldSign =
-      lastOpenDate !== null && (state.memberSince === null || state.memberSince <= lastOpenDate);
+    const couldSign = lastOpenDate !== null && couldJoin(state, lastOpenDate);
     const couldVote = votes.some((voter) => voter[i] === 1);
     return couldSign || couldVote ? absent : STANDING_CODE.ineligible;
   });
