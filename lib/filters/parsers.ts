@@ -21,19 +21,32 @@ const parseAsStatementId = createParser({
   serialize: (id: string) => id,
 });
 
+/** The values of the keys that take some words only; nothing else pairs a key with its values. */
+export const FILTER_VALUES = {
+  topic: TOPIC_CHOICES,
+  forum: FORUMS,
+  kind: STATEMENT_KINDS,
+  region: REGIONAL_GROUPS,
+  group: STATE_GROUPS,
+  standing: STANDINGS,
+  rule: COUNTING_RULES,
+  lists: LIST_SCOPES,
+  view: MAP_VIEWS,
+} as const;
+
 /** The query keys of the contract, in the order links write them; server and browser read the same map. */
 export const filterParsers = {
-  topic: parseAsStringLiteral(TOPIC_CHOICES).withDefault(DEFAULT_FILTERS.topic),
-  forum: parseAsStringLiteral(FORUMS),
-  kind: parseAsSetOf(parseAsStringLiteral(STATEMENT_KINDS)).withDefault([]),
+  topic: parseAsStringLiteral(FILTER_VALUES.topic).withDefault(DEFAULT_FILTERS.topic),
+  forum: parseAsStringLiteral(FILTER_VALUES.forum),
+  kind: parseAsSetOf(parseAsStringLiteral(FILTER_VALUES.kind)).withDefault([]),
   from: parseAsIsoDay,
   to: parseAsIsoDay,
-  region: parseAsSetOf(parseAsStringLiteral(REGIONAL_GROUPS)).withDefault([]),
-  group: parseAsSetOf(parseAsStringLiteral(STATE_GROUPS)).withDefault([]),
-  standing: parseAsSetOf(parseAsStringLiteral(STANDINGS)).withDefault([]),
+  region: parseAsSetOf(parseAsStringLiteral(FILTER_VALUES.region)).withDefault([]),
+  group: parseAsSetOf(parseAsStringLiteral(FILTER_VALUES.group)).withDefault([]),
+  standing: parseAsSetOf(parseAsStringLiteral(FILTER_VALUES.standing)).withDefault([]),
   states: parseAsSetOf(parseAsIso3).withDefault([]),
   statement: parseAsSetOf(parseAsStatementId).withDefault([]),
-  rule: parseAsStringLiteral(COUNTING_RULES).withDefault(DEFAULT_FILTERS.rule),
-  lists: parseAsStringLiteral(LIST_SCOPES).withDefault(DEFAULT_FILTERS.lists),
-  view: parseAsStringLiteral(MAP_VIEWS).withDefault(DEFAULT_FILTERS.view),
+  rule: parseAsStringLiteral(FILTER_VALUES.rule).withDefault(DEFAULT_FILTERS.rule),
+  lists: parseAsStringLiteral(FILTER_VALUES.lists).withDefault(DEFAULT_FILTERS.lists),
+  view: parseAsStringLiteral(FILTER_VALUES.view).withDefault(DEFAULT_FILTERS.view),
 };

@@ -1,3 +1,4 @@
+import { takesSeveral } from "./parseAsSetOf";
 import { filterParsers } from "./parsers";
 import type { Filters } from "@/lib/domain/filters";
 import type { PositionRecord } from "@/lib/stats/positionRecord";
@@ -21,7 +22,7 @@ export function unknownValues(
     const raw = address[key];
     const text = Array.isArray(raw) ? raw[0] : raw;
     if (text === undefined || text === "") return [];
-    return valuesOf(key, text)
+    return (takesSeveral(parser) ? text.split(",") : [text])
       .filter((value) => !isKnown(key, value, record, parser))
       .map((value) => ({ key, value }));
   });
@@ -37,21 +38,6 @@ export function knownFilters<F extends Filters>(
   const statement = filters.statement.filter((id) => statementIndex.has(id));
   const unchanged = states.length === filters.states.length && statement.length === filters.statement.length;
   return unchanged ? filters : { ...filters, states, statement };
-}
-
-const LIST_KEYS: readonly string[] = [
-  "kind",
-  "region",
-  "group",
-  "standing",
-  "states",
-  "statement",
-  "was",
-  "movement",
-];
-
-function valuesOf(key: string, text: string): string[] {
-  return LIST_KEYS.includes(key) ? text.split(",") : [text];
 }
 
 function isKnown(key: string, value: string, record: PositionRecord, parser: ValueParser): boolean {
