@@ -9,6 +9,7 @@ import { textureProps } from "@/components/ui/textureProps";
 import { stripMark } from "@/lib/chart/stripMark";
 import { entryCell } from "@/lib/cite/entryCell";
 import type { Iso3 } from "@/lib/domain/state";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import type { StateAct } from "@/lib/view/stateActs";
 import type { SponsoredStatement, StateRecordEntry } from "@/lib/view/stateRecord";
@@ -33,9 +34,8 @@ export function RecordRow({ iso3, stateAct, entry, sponsored, version, language 
   const words = useTranslations("stateViews");
   const record = useTranslations("record");
   const { act, statement } = stateAct;
-  const { id, date, side, kind, forum, session, counted, lead } = statement;
+  const { id, date, side, forum, session, counted, lead } = statement;
   const { standing, hue } = stripMark(act, side);
-  const what = side === null ? "vote" : `${side}_${kind}`;
   return (
     <div className={styles.row} data-side={side ?? "vote"} data-act={act} data-statement-row={id}>
       <time dateTime={date} className={texture.signed} {...textureProps(standing, false, hue)}>
@@ -44,7 +44,7 @@ export function RecordRow({ iso3, stateAct, entry, sponsored, version, language 
       <strong>{actWords(all, stateAct)}</strong>
       <div>
         <p>
-          <StatementLink id={id}>{words("what", { what, forum, session })}</StatementLink>{" "}
+          <StatementLink id={id}>{words("what", { what: whatOf(statement), forum, session })}</StatementLink>{" "}
           <span className={styles.soft}>
             <NamedOfDeclared statement={statement} />
             {counted ? null : ` ${record("notCounted")}`}

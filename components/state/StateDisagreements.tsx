@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
 import { StatementLink } from "@/components/page/StatementLink";
 import { CitedPages } from "@/components/record/CitedPages";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import type { StateDossier } from "@/lib/view/stateDossier";
 import record from "./recordRow.module.css";
@@ -22,8 +23,8 @@ export function StateDisagreements({ dossier }: { readonly dossier: StateDossier
       <ul className={styles.contradictions}>
         {contradictions.map(({ statement: id, kind, note, sources }, i) => {
           const { act, statement } = acts.find((other) => other.statement.id === id)!;
-          const { date, side, kind: form, forum, session } = statement;
-          const what = words("what", { what: side === null ? "vote" : `${side}_${form}`, forum, session });
+          const { date, forum, session } = statement;
+          const what = words("what", { what: whatOf(statement), forum, session });
           return (
             <li key={i} data-contradiction={kind}>
               <h3>{t(`kind.${kind}`)}</h3>

@@ -6,6 +6,7 @@ import { StateStrip } from "@/components/charts/stateStrip/StateStrip";
 import { StripKey } from "@/components/charts/stateStrip/StripKey";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import { actWords } from "@/lib/words/actWords";
 import type { StateView } from "@/lib/view/stateView";
@@ -28,11 +29,10 @@ export function StripPanel({ view, language }: Props) {
   }, [acts, selected]);
   const labels = acts.map((stateAct) => {
     const { place, statement } = stateAct;
-    const { date, kind, side, forum, session, named, declared, counted } = statement;
-    const what = side === null ? "vote" : `${side}_${kind}`;
+    const { date, forum, session, named, declared, counted } = statement;
     return t("strip.label", {
       date: formatDate(date, language),
-      what: t("what", { what, forum, session }),
+      what: t("what", { what: whatOf(statement), forum, session }),
       act: actWords(words, stateAct),
       ratio: declared === null ? t("strip.ratioUnknown", { named }) : t("strip.ratio", { named, declared }),
       counted: counted ? "yes" : "no",

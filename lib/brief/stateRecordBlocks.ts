@@ -1,3 +1,4 @@
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { StateAct } from "@/lib/view/stateActs";
@@ -32,7 +33,7 @@ function actBlocks(setting: BriefSetting, dossier: StateDossier, stateAct: State
   const entry = dossier.entries.get(id);
   const sponsored = dossier.sponsored.get(id);
   const facts = [
-    whatOf(setting, statement),
+    whereOf(setting, statement),
     ...(topics.includes("xinjiang") ? [] : [t("brief.notXinjiang", { topic: topics.join("_") })]),
     namedOfWords(t, statement),
     ...(counted ? [] : [t("record.notCounted")]),
@@ -93,7 +94,7 @@ function contradictionBlocks(
       const { act, statement } = acts.find((other) => other.statement.id === id)!;
       const where = t("statePage.disagreements.where", {
         date: formatDate(statement.date, model.language),
-        what: whatOf(setting, statement),
+        what: whereOf(setting, statement),
       });
       return [
         ...briefText(setting, "subheading", t(`statePage.disagreements.kind.${kind}`)),
@@ -106,6 +107,7 @@ function contradictionBlocks(
   ];
 }
 
-function whatOf({ t }: BriefSetting, { side, kind, forum, session }: StateAct["statement"]): string {
-  return t("stateViews.what", { what: side === null ? "vote" : `${side}_${kind}`, forum, session });
+function whereOf({ t }: BriefSetting, statement: StateAct["statement"]): string {
+  const { forum, session } = statement;
+  return t("stateViews.what", { what: whatOf(statement), forum, session });
 }

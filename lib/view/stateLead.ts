@@ -1,5 +1,6 @@
 import type { Filters } from "@/lib/domain/filters";
 import { SUBJECT, type Iso3 } from "@/lib/domain/state";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import { activeClauses } from "@/lib/filters/clauses";
 import type { StateAct } from "./stateActs";
@@ -23,9 +24,9 @@ export function stateLead(subject: Subject, findings: StateFindings, filters: Fi
   const ground = groundOf(filters);
   if (findings.statements === 0) return [{ key: "nothing", values: { name } }];
   const about = (key: string, acts: readonly StateAct[]) =>
-    acts.map(({ act, statement: { date, side, kind } }): Sentence => {
-      const what = side === null ? "vote" : `${side}_${kind}`;
-      return { key, values: { date: formatDate(date, language), what, act } };
+    acts.map(({ act, statement }): Sentence => {
+      const date = formatDate(statement.date, language);
+      return { key, values: { date, what: whatOf(statement), act } };
     });
   return [
     opening(subject, findings, ground),

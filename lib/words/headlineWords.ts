@@ -1,4 +1,5 @@
 import { VOTES } from "@/lib/domain/stance";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
@@ -125,7 +126,7 @@ function knownWords(t: Words, found: Findings, model: Model, view: DashboardView
   return sentences;
 }
 
-function declinedWords(t: Words, { date, kind, side }: RecordStatement, language: string): string {
-  const what = t(`record.what.${side ?? "supportive"}_${kind}`);
-  return t("headline.declined", { what, date: formatDate(date, language) });
+function declinedWords(t: Words, statement: RecordStatement, language: string): string {
+  const what = t(`record.what.${whatOf(statement)}`);
+  return t("headline.declined", { what, date: formatDate(statement.date, language) });
 }

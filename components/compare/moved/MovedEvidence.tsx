@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import { StatementLink } from "@/components/page/StatementLink";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
@@ -93,8 +94,4 @@ function Mention({ statement, language }: { statement: RecordStatement; language
       <NamedOfDeclared statement={statement} />
     </>
   );
-}
-
-function whatOf({ kind, side }: RecordStatement) {
-  return kind === "recorded_vote" ? "vote" : (`${side ?? "critical"}_${kind}` as const);
 }

@@ -5,6 +5,7 @@ import { StatementLink } from "@/components/page/StatementLink";
 import { EntryEvidence } from "@/components/record/EntryEvidence";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import type { StatementId } from "@/lib/domain/statement";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { StatePairView } from "@/lib/view/statePairView";
@@ -34,9 +35,9 @@ export function DivisionList({ model, view, chosen, sourced }: Props) {
       {view.steps
         .filter(({ outcome }) => outcome === "differ")
         .map(({ statement, acts }) => {
-          const { id, date, side, kind, forum, session } = record.statements[statement]!;
+          const held = record.statements[statement]!;
+          const { id, date, forum, session } = held;
           const entries = sourced.map((known) => known?.get(id));
-          const what = side === null ? "vote" : `${side}_${kind}`;
           return (
             <li key={id} data-division={id} data-chosen={chosen.includes(id) || undefined}>
               <button
@@ -50,16 +51,20 @@ export function DivisionList({ model, view, chosen, sourced }: Props) {
               <div>
                 <p>
                   <StatementLink id={id}>
-                    {t("where", { what: words(`what.${what}`), forum: words(`forum.${forum}`), session })}
+                    {t("where", {
+                      what: words(`what.${whatOf(held)}`),
+                      forum: words(`forum.${forum}`),
+                      session,
+                    })}
                   </StatementLink>{" "}
-                  <NamedOfDeclared statement={record.statements[statement]!} />
+                  <NamedOfDeclared statement={held} />
                 </p>
                 <ul className={styles.acts}>
                   {acts.map((act, i) => (
                     <li key={i}>
                       {t.rich("did", {
                         name: names[i === 0 ? view.a : view.b]!,
-                        act: () => <PairAct act={act} side={side} />,
+                        act: () => <PairAct act={act} side={held.side} />,
                       })}
                     </li>
                   ))}

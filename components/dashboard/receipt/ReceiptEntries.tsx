@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { NamedOfDeclared } from "@/components/record/NamedOfDeclared";
 import { StatementLink } from "@/components/page/StatementLink";
 import type { StatementId } from "@/lib/domain/statement";
+import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
 import type { ReceiptEntry } from "@/lib/view/stateReceipt";
 import styles from "./receipt.module.css";
@@ -26,7 +27,7 @@ export function ReceiptEntries({ entries, language, brief = false, evidenceOf }:
   return (
     <ol className={styles.entries}>
       {entries.map(({ statement, stance, inView }) => {
-        const { id, date, kind, forum, session, side, counted } = statement;
+        const { id, date, forum, session, side, counted } = statement;
         return (
           <li key={id} data-side={side ?? "vote"} data-stance={stance} data-muted={!inView || undefined}>
             <time dateTime={date}>{formatDate(date, language, "short")}</time>
@@ -34,7 +35,7 @@ export function ReceiptEntries({ entries, language, brief = false, evidenceOf }:
               <strong>{t(`stance.${stance}`)}</strong>{" "}
               <StatementLink id={id}>
                 {t(brief ? "whereAlone" : "where", {
-                  what: kind === "recorded_vote" ? t("what.vote") : t(`what.${side ?? "critical"}_${kind}`),
+                  what: t(`what.${whatOf(statement)}`),
                   forum: t(`forum.${forum}`),
                   session,
                 })}
