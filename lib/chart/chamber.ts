@@ -1,4 +1,5 @@
 import { VOTES, type Vote } from "@/lib/domain/stance";
+import { newestVote } from "@/lib/stats/newestVote";
 import { STANCE_CODES, type PositionRecord } from "@/lib/stats/positionRecord";
 import { hemicycle } from "./hemicycle";
 
@@ -24,10 +25,10 @@ export interface Chamber {
 const WIDTH = 360;
 const SEAT_RADIUS = 11.5;
 
-/** The chamber of the newest recorded vote, seats by vote and then by name; null in a record without one. */
+/** The chamber of the vote, seats by vote and then by name; null in a record without one. */
 export function chamber(record: PositionRecord, names: readonly string[]): Chamber | null {
-  const statement = record.statements.findLastIndex((candidate) => candidate.kind === "recorded_vote");
-  if (statement < 0) return null;
+  const statement = newestVote(record.statements);
+  if (statement === null) return null;
   const codes = record.stances[statement]!;
   const voters = VOTES.flatMap((vote) =>
     record.states

@@ -1,5 +1,5 @@
 import { hemicycle } from "@/lib/chart/hemicycle";
-import type { Vote } from "@/lib/domain/stance";
+import { VOTES, type Vote } from "@/lib/domain/stance";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS } from "@/lib/domain/state";
 import type { IsoDate } from "@/lib/domain/statement";
@@ -135,7 +135,7 @@ function seatsOn(
 
 function voteOf(record: PositionRecord, vote: number, state: number): Vote | null {
   const stance = STANCE_OF_CODE.get(record.stances[vote]![state]!);
-  return stance === "yes" || stance === "no" || stance === "abstain" ? stance : null;
+  return VOTES.find((way) => way === stance) ?? null;
 }
 
 function rounded(value: number): number {

@@ -1,6 +1,8 @@
 import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
+import type { Vote } from "@/lib/domain/stance";
 import type { Iso3 } from "@/lib/domain/state";
 import type { Side } from "@/lib/domain/statement";
+import { newestVote } from "@/lib/stats/newestVote";
 import type { RecordStatement } from "@/lib/stats/positionRecord";
 import type { Answer } from "./presetQuestions";
 import type { QuestionCase } from "./questionCase";
@@ -61,10 +63,11 @@ function isNamedSecondHand({ record }: QuestionGround, state: Iso3, side: Side):
 }
 
 function voteOf({ record }: QuestionGround): RecordStatement | null {
-  return record.statements.find(({ kind, counted }) => kind === "recorded_vote" && counted) ?? null;
+  const place = newestVote(record.statements);
+  return place === null ? null : record.statements[place]!;
 }
 
-function votersOf(ground: QuestionGround, { id }: RecordStatement, vote: "yes" | "no" | "abstain"): Iso3[] {
+function votersOf(ground: QuestionGround, { id }: RecordStatement, vote: Vote): Iso3[] {
   return ground.dataset.entries
     .filter(({ statement, stance }) => statement === id && stance === vote)
     .map(({ state }) => state)
