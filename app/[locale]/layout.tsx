@@ -5,12 +5,13 @@ import { SiteFrame } from "@/app/SiteFrame";
 import { feedLinks } from "@/components/page/feedLinks";
 import { LOCALES } from "@/lib/domain/state";
 import { isLocale } from "@/lib/i18n/catalogue";
+import { PAPER } from "@/lib/theme/pageColours";
 import "@/app/print.css";
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf9f5" },
-    { media: "(prefers-color-scheme: dark)", color: "#171613" },
+    { media: "(prefers-color-scheme: light)", color: PAPER.light },
+    { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
   ],
 };
 

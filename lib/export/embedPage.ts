@@ -1,4 +1,5 @@
 import type { Direction } from "@/lib/typeset/textStyle";
+import { INKS } from "@/lib/scene/inks";
 import { PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
 import { svgText } from "@/lib/scene/svgText";
 
@@ -34,13 +35,13 @@ export interface EmbedAddresses {
 }
 
 const STYLE =
-  `:root{color-scheme:light}body{margin:0;background:#fbf9f5;color:#1d1b17;font:15px/1.45 system-ui,sans-serif}` +
+  `:root{color-scheme:light}body{margin:0;background:${INKS.paper};color:${INKS.ink};font:15px/1.45 system-ui,sans-serif}` +
   `img,svg{display:block;inline-size:100%;block-size:auto}picture:not([hidden]){display:block}` +
   `p{margin:0;padding:.4rem 4% .8rem}.links{display:flex;flex-wrap:wrap;gap:0 1.25rem}` +
-  `.links a{padding-block:.15rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}a{color:#0d5f5a}` +
-  `a:focus-visible{outline:3px solid #0d5f5a;outline-offset:2px}.note{padding-block-start:0}` +
+  `.links a{padding-block:.15rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}a{color:${INKS.accent}}` +
+  `a:focus-visible{outline:3px solid ${INKS.accent};outline-offset:2px}.note{padding-block-start:0}` +
   `use,text{pointer-events:none}[data-iso3],[data-statement]{cursor:pointer;outline:none}` +
-  `[data-on]>:is(path,rect,circle){stroke:#1d1b17;stroke-width:2px;vector-effect:non-scaling-stroke;opacity:1}`;
+  `[data-on]>:is(path,rect,circle){stroke:${INKS.ink};stroke-width:2px;vector-effect:non-scaling-stroke;opacity:1}`;
 
 /** What a framed chart may load; it may stand in any page. */
 export const EMBED_POLICY =

@@ -1,3 +1,4 @@
+import { ACCENT, INK, PAPER } from "@/lib/theme/pageColours";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { HATCHED_GROUND } from "@/lib/theme/textures";
 import type { Standing } from "@/lib/domain/standing";
@@ -7,12 +8,12 @@ import type { Fill, Stroke } from "./scene";
 
 /** The colours of a printed picture, those of the light page. */
 export const INKS = {
-  paper: "#fbf9f5",
-  ink: "#1d1b17",
+  paper: PAPER.light,
+  ink: INK,
   soft: "#5a564d",
   rule: "#d9d3c7",
   ruleStrong: "#8d877a",
-  accent: "#0d5f5a",
+  accent: ACCENT,
   land: "#efebe3",
   onDark: "#ffffff",
 } as const;

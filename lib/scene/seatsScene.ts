@@ -3,6 +3,7 @@ import type { Standing } from "@/lib/domain/standing";
 import type { TextStyle } from "@/lib/typeset/textStyle";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { setColumn } from "./column";
+import { codeNode } from "./codeNode";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
@@ -143,21 +144,9 @@ export function seatNodes(
   least: number,
 ): SceneNode[] {
   const { fill, stroke } = standingInk(standing, side ?? standing);
-  const dark = standing === "critical" || standing === "both" || standing === "subject";
-  const size = Math.max(least, r * 0.74);
   const edge = chosen ? { colour: INKS.ink, width: 2 } : stroke;
   return [
     { kind: "circle", x, y, r, fill, ...(edge && { stroke: edge }), ...(muted && { opacity: MUTED }) },
-    {
-      kind: "text",
-      x,
-      y: y + size * 0.34,
-      align: "center",
-      text: iso3,
-      style: { family: "sans", weight: 600, size },
-      direction: "ltr",
-      fill: muted ? INKS.soft : dark ? INKS.onDark : INKS.ink,
-      ...(typeof fill !== "string" && !muted && { halo: standing === "subject" ? "#2a2824" : INKS.paper }),
-    },
+    codeNode({ iso3, standing, muted }, fill, { x, y, size: Math.max(least, r * 0.74) }),
   ];
 }

@@ -1,3 +1,4 @@
+import { PAPER } from "@/lib/theme/pageColours";
 import type { TexturedFill } from "./scene";
 
 /** Thin lines, dots, crossing lines, or bands wide enough that both colours are seen. */
@@ -11,17 +12,15 @@ export interface TexturePaint {
   readonly colour: string;
 }
 
-const PAPER = "#fbf9f5";
-
 /** What a texture is painted of, the same in every format. */
 export function texturePaint(fill: TexturedFill): TexturePaint {
   switch (fill.texture) {
     case "hatched":
-      return { ground: fill.ground ?? PAPER, sign: "lines", colour: fill.hue };
+      return { ground: fill.ground ?? PAPER.light, sign: "lines", colour: fill.hue };
     case "dotted":
-      return { ground: fill.hue, sign: "dots", colour: PAPER };
+      return { ground: fill.hue, sign: "dots", colour: PAPER.light };
     case "crossed":
-      return { ground: fill.hue, sign: "crosses", colour: PAPER };
+      return { ground: fill.hue, sign: "crosses", colour: PAPER.light };
     case "striped":
       return { ground: fill.hue, sign: "bands", colour: fill.stripe };
   }

@@ -1,5 +1,6 @@
 import { REGIONAL_GROUPS } from "@/lib/domain/state";
 import type { MapMark } from "@/lib/view/mapMarks";
+import { codeNode } from "./codeNode";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
@@ -127,11 +128,9 @@ function largestPitch(counts: readonly number[], box: Box, names: Names): number
 }
 
 function tileNodes(mark: MapMark, x: number, y: number, pitch: number): SceneNode[] {
-  const { iso3, standing, side, muted, chosen } = mark;
+  const { standing, side, muted, chosen } = mark;
   const { fill, stroke } = standingInk(standing, side ?? standing);
   const edge = pitch - 2;
-  const size = pitch * CODE;
-  const dark = standing === "critical" || standing === "both" || standing === "subject";
   const faint = muted ? { opacity: MUTED } : {};
   return [
     {
@@ -144,16 +143,6 @@ function tileNodes(mark: MapMark, x: number, y: number, pitch: number): SceneNod
       ...(chosen ? { stroke: { colour: INKS.ink, width: 2 } } : stroke && { stroke }),
       ...faint,
     },
-    {
-      kind: "text",
-      x: x + pitch / 2,
-      y: y + pitch / 2 + size * 0.34,
-      align: "center",
-      text: iso3,
-      style: { family: "sans", weight: 600, size },
-      direction: "ltr",
-      fill: muted ? INKS.soft : dark ? INKS.onDark : INKS.ink,
-      ...(typeof fill !== "string" && !muted && { halo: standing === "subject" ? "#2a2824" : INKS.paper }),
-    },
+    codeNode(mark, fill, { x: x + pitch / 2, y: y + pitch / 2, size: pitch * CODE }),
   ];
 }
