@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { StateRecordEntry } from "@/lib/view/stateRecord";
+import { changedWords } from "@/lib/words/changedWords";
 import { CitedPages } from "./CitedPages";
 import styles from "./entryEvidence.module.css";
 
@@ -12,8 +12,8 @@ interface Props {
 /** The ground under one entry: document, confidence, day of a later change, notes, and every source with its link. */
 export function EntryEvidence({ entry, language }: Props) {
   const t = useTranslations("receipt");
-  const { statement, stance, changedOn, changedPrecision, note, sources } = entry;
-  const change = stance === "withdrew" || stance === "joined_later" ? stance : null;
+  const { statement, note, sources } = entry;
+  const changed = changedWords(useTranslations(), entry, language);
   return (
     <div className={styles.evidence}>
       <p>
@@ -21,14 +21,7 @@ export function EntryEvidence({ entry, language }: Props) {
           ? statement.title
           : t("document", { title: statement.title, symbol: statement.symbol })}
       </p>
-      {change !== null && changedOn !== null ? (
-        <p>
-          {t(`changed.${change}`, {
-            precision: changedPrecision ?? "on",
-            date: formatPartialDate(changedOn, language),
-          })}
-        </p>
-      ) : null}
+      {changed === null ? null : <p>{changed}</p>}
       <p>{t("confidence", { level: entry.confidence ?? statement.confidence })}</p>
       {note === null ? null : <p>{note}</p>}
       <p className={styles.sourceCount}>{t("sourceCount", { count: sources.length })}</p>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StateLink } from "@/components/page/StateLink";
-import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { ListedState } from "@/lib/view/namedList";
+import { changedWords } from "@/lib/words/changedWords";
 import { SourceNumbers } from "./SourceNumbers";
 import styles from "./nameList.module.css";
 
@@ -9,18 +9,9 @@ import styles from "./nameList.module.css";
 export function ListedName({ state, language }: { readonly state: ListedState; readonly language: string }) {
   const t = useTranslations("statementViews");
   const stances = useTranslations("record.stance");
-  const changes = useTranslations("receipt.changed");
-  const { iso3, name, stance, changedOn, changedPrecision, note, confidence, sources } = state;
-  const change = stance === "withdrew" || stance === "joined_later" ? stance : null;
-  const detail =
-    change !== null && changedOn !== null
-      ? changes(change, {
-          precision: changedPrecision ?? "on",
-          date: formatPartialDate(changedOn, language),
-        })
-      : stance === "sign"
-        ? null
-        : stances(stance);
+  const { iso3, name, stance, note, confidence, sources } = state;
+  const changed = changedWords(useTranslations(), state, language);
+  const detail = changed ?? (stance === "sign" ? null : stances(stance));
   return (
     <li data-listed={iso3} data-stance={stance} data-state-name={iso3} className={styles.name}>
       <StateLink iso3={iso3}>{name}</StateLink>

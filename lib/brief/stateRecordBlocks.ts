@@ -1,10 +1,10 @@
 import { whatOf } from "@/lib/domain/whatOf";
 import { formatDate } from "@/lib/format/formatDate";
-import { formatPartialDate } from "@/lib/format/formatPartialDate";
 import type { StateAct } from "@/lib/view/stateActs";
 import type { StateDossier } from "@/lib/view/stateDossier";
 import type { StateRecordEntry } from "@/lib/view/stateRecord";
 import { actWords } from "@/lib/words/actWords";
+import { changedWords } from "@/lib/words/changedWords";
 import { namedOfWords } from "@/lib/words/namedOfWords";
 import type { BriefBlock } from "./briefBlock";
 import { briefRow } from "./briefRow";
@@ -66,20 +66,9 @@ function actBlocks(setting: BriefSetting, dossier: StateDossier, stateAct: State
 
 /** The day of a later change, how sure the entry is, and its note. */
 function entryLines({ t, model }: BriefSetting, entry: StateRecordEntry): string[] {
-  const { stance, changedOn, changedPrecision, note, confidence, statement } = entry;
-  const change = stance === "withdrew" || stance === "joined_later" ? stance : null;
-  return [
-    ...(change !== null && changedOn !== null
-      ? [
-          t(`receipt.changed.${change}`, {
-            precision: changedPrecision ?? "on",
-            date: formatPartialDate(changedOn, model.language),
-          }),
-        ]
-      : []),
-    t("receipt.confidence", { level: confidence ?? statement.confidence }),
-    ...(note === null ? [] : [note]),
-  ];
+  const { note, confidence, statement } = entry;
+  const level = t("receipt.confidence", { level: confidence ?? statement.confidence });
+  return [changedWords(t, entry, model.language), level, note].filter((line) => line !== null);
 }
 
 function contradictionBlocks(

@@ -17,6 +17,9 @@ export const VOTES = ["yes", "abstain", "no"] as const satisfies readonly Stance
 
 export type Vote = (typeof VOTES)[number];
 
+/** Stances taken after the first list, on a day of their own. */
+export const LATER_STANCES = ["joined_later", "withdrew"] as const satisfies readonly Stance[];
+
 /** Stances that stand: they name a state on the list. A withdrawn signature does not. */
 export const STANDING_STANCES = [
   "sign",

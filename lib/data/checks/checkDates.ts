@@ -1,11 +1,10 @@
+import { LATER_STANCES } from "@/lib/domain/stance";
 import { type Located, problemAt } from "../located";
 import type { Problem } from "../problem";
 import type { EntryRow } from "../schemas/entryRow";
 import type { StatementRow } from "../schemas/statementRow";
 import type { TermRow } from "../schemas/termRow";
 import type { Tables } from "../tables";
-
-const LATER_STANCES: ReadonlySet<string> = new Set(["joined_later", "withdrew"]);
 
 /** Finds dates that are out of order: declared counts, later changes, terms on the Council and suspensions. */
 export function checkDates({ statements, entries, terms }: Tables): Problem[] {
@@ -39,7 +38,7 @@ function checkChange(place: Located<EntryRow>, statementDate: string | undefined
     return [problemAt(place, empty, "a change needs both a day and a precision", "Fill in both or neither.")];
   }
   if (changed_on === null) return [];
-  if (!LATER_STANCES.has(stance)) {
+  if (!LATER_STANCES.some((later) => later === stance)) {
     const message = `the stance ${stance} has no later change`;
     return [problemAt(place, "changed_on", message, "Leave it empty, or write joined_later or withdrew.")];
   }
