@@ -1,4 +1,4 @@
-import { type Citation, citationKey, dateParts, viewNote } from "./citation";
+import { type Citation, citationKey, dateParts, viewSentence } from "./citation";
 
 const ESCAPED: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -9,7 +9,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 /** The citation as a BibTeX entry. */
 export function bibtex(citation: Citation): string {
   const [year, month] = dateParts(citation);
-  const note = viewNote(citation);
+  const note = viewSentence(citation);
   const fields: [string, string][] = [
     ["author", `{${escaped(citation.author)}}`],
     ["title", `{${escaped(citation.title)}}`],

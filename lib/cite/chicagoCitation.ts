@@ -1,5 +1,5 @@
 import { formatDate } from "@/lib/format/formatDate";
-import { type Citation, dateParts, viewNote } from "./citation";
+import { type Citation, dateParts, viewSentence } from "./citation";
 
 /** The citation as an entry of a list of references, in the order of the Chicago style by author and date. */
 export function chicagoCitation(citation: Citation): string {
@@ -8,7 +8,7 @@ export function chicagoCitation(citation: Citation): string {
     `${citation.author}. ${year}.`,
     `“${citation.title}.”`,
     `Data set, version ${citation.version}, ${formatDate(citation.date, "en")}.`,
-    ...[viewNote(citation)].flatMap((note) => (note === null ? [] : [`${note}.`])),
+    ...[viewSentence(citation)].flatMap((note) => (note === null ? [] : [`${note}.`])),
     ...(citation.address === null ? [] : [`${citation.address}.`]),
   ];
   return parts.join(" ");

@@ -41,6 +41,6 @@ export function citationKey({ version }: Pick<Citation, "version">): string {
 }
 
 /** What a view shows, as one sentence; null for the whole. */
-export function viewNote({ filters }: Pick<Citation, "filters">): string | null {
+export function viewSentence({ filters }: Pick<Citation, "filters">): string | null {
   return filters.length === 0 ? null : `View: ${filters.join("; ")}`;
 }

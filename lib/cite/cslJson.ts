@@ -1,8 +1,8 @@
-import { type Citation, citationKey, dateParts, viewNote } from "./citation";
+import { type Citation, citationKey, dateParts, viewSentence } from "./citation";
 
 /** The citation as CSL-JSON: a list of one item. */
 export function cslJson(citation: Citation): string {
-  const note = viewNote(citation);
+  const note = viewSentence(citation);
   const item = {
     id: citationKey(citation),
     type: "dataset",

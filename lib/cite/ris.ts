@@ -1,10 +1,10 @@
 import { PUBLICATION } from "@/lib/domain/publication";
-import { type Citation, citationKey, dateParts, viewNote } from "./citation";
+import { type Citation, citationKey, dateParts, viewSentence } from "./citation";
 
 /** The citation as a RIS record. */
 export function ris(citation: Citation): string {
   const [year, month, day] = dateParts(citation);
-  const note = viewNote(citation);
+  const note = viewSentence(citation);
   const fields: [string, string][] = [
     ["TY", "DATA"],
     ["ID", citationKey(citation)],

@@ -1,5 +1,5 @@
 import { formatDate } from "@/lib/format/formatDate";
-import { type Citation, dateParts, viewNote } from "./citation";
+import { type Citation, dateParts, viewSentence } from "./citation";
 
 /** The citation as a line of text, in the order of the APA style. */
 export function textCitation(citation: Citation): string {
@@ -8,7 +8,7 @@ export function textCitation(citation: Citation): string {
   const parts = [
     `${citation.author} (${year}).`,
     `${citation.title} (data version ${citation.version}, ${date}) [Data set].`,
-    ...[viewNote(citation)].flatMap((note) => (note === null ? [] : [`${note}.`])),
+    ...[viewSentence(citation)].flatMap((note) => (note === null ? [] : [`${note}.`])),
     ...(citation.address === null ? [] : [citation.address]),
   ];
   return parts.join(" ");

@@ -1,3 +1,4 @@
+import { beginsAWord } from "./beginsAWord";
 import { foldName } from "./foldName";
 
 interface Searched {
@@ -20,7 +21,7 @@ export function findNames<T extends Searched>(states: readonly T[], asked: strin
     if (iso3.toLowerCase() === wanted || folded.includes(wanted)) return 0;
     if (foldName(name).startsWith(wanted)) return 1;
     if (folded.some((other) => other.startsWith(wanted))) return 2;
-    return folded.some((other) => ` ${other}`.includes(` ${wanted}`)) ? 3 : 4;
+    return folded.some((other) => beginsAWord(other, wanted)) ? 3 : 4;
   };
   return states
     .map((state) => ({ state, rank: rank(state) }))

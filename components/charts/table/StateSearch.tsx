@@ -3,6 +3,7 @@
 import { memo, useRef, useState } from "react";
 import { useTranslations } from "next-intl";
 import type { Iso3 } from "@/lib/domain/state";
+import { beginsAWord } from "@/lib/format/beginsAWord";
 import { foldName } from "@/lib/format/foldName";
 import type { RecordState } from "@/lib/stats/positionRecord";
 import styles from "./stateTable.module.css";
@@ -31,7 +32,7 @@ export const StateSearch = memo(function StateSearch({ folded, states, version, 
     if (wanted === "") return onMatches(null);
     const found = states.flatMap((state, i) =>
       [folded[i]!, state.iso3.toLowerCase(), ...(others.current?.[state.iso3] ?? [])].some((name) =>
-        ` ${name}`.includes(` ${wanted}`),
+        beginsAWord(name, wanted),
       )
         ? [i]
         : [],
