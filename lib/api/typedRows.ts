@@ -12,6 +12,7 @@ export function typedRows({
   );
 }
 
+/** The value of a cell of a table in the type of its column; null where the cell is empty. */
 export function typedCell(type: ReleaseField["type"], text: string): TypedCell {
   if (text === "") return null;
   switch (type) {

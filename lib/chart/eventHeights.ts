@@ -11,6 +11,7 @@ export interface EventHeights {
   readonly whole: BySize<number>;
 }
 
+/** The heights of lanes that have so many rows of marks each. */
 export function eventHeights({ rows }: Pick<EventLanesLayout, "rows">): EventHeights {
   const height = (lane: EventLane) =>
     bySize((size) => HEIGHTS.name + rows[lane][size] * HEIGHTS.row + HEIGHTS.air);

@@ -4,6 +4,7 @@ import type { IsoDate } from "./statement";
 /** A year, a month or a day, as far as a source gives it: `2022`, `2022-06` or `2022-06-14`. */
 export type PartialDate = string;
 
+/** Whether a text is a year, a month or a day of the calendar, written as partial dates are. */
 export function isPartialDate(text: string): text is PartialDate {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) && isCalendarDay(firstDayOf(text));
 }

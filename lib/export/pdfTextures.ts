@@ -7,6 +7,7 @@ type Page = InstanceType<typeof PDFDocument>;
 /** The signs of textures as patterns of a PDF, to be filled in any colour. */
 export type PdfTextures = Readonly<Record<TextureSign, ReturnType<Page["pattern"]>>>;
 
+/** Draws the sign of every texture once, as patterns of this document. */
 export function pdfTextures(page: Page): PdfTextures {
   const square = (side: number, content: string) => page.pattern([0, 0, side, side], side, side, content);
   const diagonals = (texture: "hatched" | "striped" | "crossed") => {

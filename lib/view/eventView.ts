@@ -24,6 +24,7 @@ export interface EventView {
   readonly advice: EventAdvice | null;
 }
 
+/** Computes the view of dated events under filters. */
 export function eventView({ events, axis }: EventModel, filters: EventFilters): EventView {
   const statements = new Map(
     events.flatMap(({ id, statement }) => (statement ? [[id, statement] as const] : [])),
