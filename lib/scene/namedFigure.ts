@@ -7,12 +7,14 @@ interface Place {
   readonly y: number;
   readonly up: 1 | -1;
   readonly size: number;
+  /** Further figures, outward from the bar. */
+  readonly changes?: readonly string[];
   readonly opacity?: number;
 }
 
 /** How many are named at the end of a bar, over how many were declared where that is more; no wider than its number. */
 export function namedFigure(named: number, declared: string | null, place: Place): SceneNode[] {
-  const { x, y, up, size, opacity } = place;
+  const { x, y, up, size, changes = [], opacity } = place;
   const faint = opacity === undefined ? {} : { opacity };
   const number = (text: string, baseline: number): SceneNode => ({
     kind: "text",
@@ -27,7 +29,9 @@ export function namedFigure(named: number, declared: string | null, place: Place
     ...faint,
   });
   const nearest = y + (up < 0 ? -size * 0.35 : size * 1.05);
-  if (declared === null) return [number(`${named}`, nearest)];
+  const lines = declared === null ? 1 : 2;
+  const further = changes.map((text, i) => number(text, nearest + up * size * 1.1 * (lines + i)));
+  if (declared === null) return [number(`${named}`, nearest), ...further];
   const [upper, lower] = up < 0 ? [nearest - size * 1.1, nearest] : [nearest, nearest + size * 1.1];
   const rule: SceneNode = {
     kind: "rect",
@@ -38,5 +42,5 @@ export function namedFigure(named: number, declared: string | null, place: Place
     fill: INKS.ink,
     ...faint,
   };
-  return [number(`${named}`, upper), number(declared, lower), rule];
+  return [number(`${named}`, upper), number(declared, lower), rule, ...further];
 }

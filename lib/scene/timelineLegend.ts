@@ -1,10 +1,11 @@
 import { TIMELINE_FILLS, type TimelineFill } from "@/lib/chart/timelineFills";
+import { TIMELINE_SIZES } from "@/lib/chart/timelineSizes";
 import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import { VOTES } from "@/lib/domain/stance";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { AnyLegendItem, LegendItem } from "./legend";
 import type { PictureContext } from "./pictureContext";
-import type { Box } from "./scene";
+import type { Box, SceneNode } from "./scene";
 
 type Context = Pick<PictureContext, "t" | "view" | "timeline">;
 
@@ -12,12 +13,14 @@ type Context = Pick<PictureContext, "t" | "view" | "timeline">;
 export function timelineLegend(context: Context): AnyLegendItem[] {
   const { t, timeline } = context;
   const hasVote = timeline.marks.some(({ votes }) => votes !== null);
+  const isMoved = timeline.marks.some(({ x, slots }) => TIMELINE_SIZES.some((size) => slots[size].x !== x));
   const vote = { draw: voteSign, words: t("picture.timeline.vote") };
   return [
     ...sideItems(context),
     ...fillItems(context, ["outOfView", "unpublished", "uncounted"]),
-    ...withdrawnItems(context),
+    ...changeItems(context),
     ...(hasVote ? [vote, ...fillItems(context, ["abstained"])] : []),
+    ...(isMoved ? [{ draw: tieSign, words: t("timeline.key.tie") }] : []),
     { words: t("picture.timeline.fraction") },
   ];
 }
@@ -73,6 +76,48 @@ function withdrawnItems({ t, timeline }: Context): LegendItem[] {
       stroke: { colour: INKS.soft, width: 1 },
       words: t("timeline.key.withdrew"),
     },
+  ];
+}
+
+/** The figures of those who joined or withdrew later; a bar of a complete list shows the latter's part too. */
+function changeItems({ t, timeline: { marks } }: Context): AnyLegendItem[] {
+  const outline = { fill: INKS.paper, stroke: { colour: INKS.soft, width: 1 } };
+  const hasPart = marks.some(({ remainder }) => remainder === "withdrawn");
+  const joined = { draw: (box: Box) => [signText("+", box)], words: t("timeline.key.joined") };
+  const withdrew = {
+    draw: (box: Box): SceneNode[] => [
+      ...(hasPart ? [{ kind: "rect" as const, ...box, ...outline }] : []),
+      signText("−", box),
+    ],
+    words: t("timeline.key.withdrew"),
+  };
+  return [
+    ...(marks.some(({ joinedLater }) => joinedLater > 0) ? [joined] : []),
+    ...(hasPart || marks.some((mark) => mark.withdrew > 0) ? [withdrew] : []),
+  ];
+}
+
+/** What is written at the end of a bar, as a sign. */
+function signText(text: string, { x, y, width, height }: Box): SceneNode {
+  return {
+    kind: "text",
+    x: x + width / 2,
+    y: y + height * 0.85,
+    align: "center",
+    text,
+    style: { family: "sans", weight: 600, size: height },
+    direction: "ltr",
+    fill: INKS.ink,
+  };
+}
+
+/** A bar moved for room as small as a sign, with the line to its day. */
+function tieSign({ x, y, width, height }: Box): SceneNode[] {
+  const bar = { x: x + width * 0.6, y, width: width * 0.4, height: height * 0.4 };
+  const from = `M${x} ${y + height}L${bar.x + bar.width / 2} ${bar.y + bar.height}`;
+  return [
+    { kind: "path", d: from, stroke: { colour: INKS.ruleStrong, width: 1 } },
+    { kind: "rect", ...bar, fill: INKS.soft },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { TimelineMark } from "@/lib/chart/timelineMark";
-import { SIZE_RULES, type TimelineSize } from "@/lib/chart/timelineSizes";
 import { STANDING_OF_VOTE } from "@/lib/domain/sideOf";
 import { VOTES } from "@/lib/domain/stance";
+import { SIDES } from "@/lib/domain/statement";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { INKS, MUTED, standingInk } from "./inks";
 import { namedFigure } from "./namedFigure";
@@ -9,25 +9,10 @@ import type { PictureContext } from "./pictureContext";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import { statementSubject } from "./statementSubject";
+import { footOf, layField, upOf, type TimelineField } from "./timelineField";
+import { timelineGround } from "./timelineGround";
 
-interface Field {
-  readonly size: TimelineSize;
-  readonly left: number;
-  readonly width: number;
-  /** The line between the lanes. */
-  readonly line: number;
-  /** px per state. */
-  readonly unit: number;
-  readonly text: number;
-  readonly bar: number;
-  /** How far apart the tracks of a lane stand, px. */
-  readonly track: Readonly<Record<"critical" | "supportive", number>>;
-}
-
-/** Width of a bar as a share of the least distance of two. */
-const BAR = 0.68;
-
-/** Every statement at its date: named filled, declared and not known hatched, critical above, supportive below. */
+/** Every statement tied to its date: named filled, declared and not known hatched, critical above, supportive below. */
 export function timelineScene(context: PictureContext, box: Box, text: number): SceneNode[] {
   const { timeline, view, t, direction } = context;
   const field = layField(context, box, text);
@@ -55,7 +40,7 @@ export function timelineScene(context: PictureContext, box: Box, text: number): 
       fill: INKS.soft,
     },
   ]);
-  const lanes = (["critical", "supportive"] as const).map((lane): SceneNode => ({
+  const lanes = SIDES.map((lane): SceneNode => ({
     kind: "text",
     x: direction === "rtl" ? box.x + box.width : box.x,
     y: lane === "critical" ? box.y + text * 0.9 : box.y + box.height - text * 1.6,
@@ -66,55 +51,17 @@ export function timelineScene(context: PictureContext, box: Box, text: number): 
     fill: INKS.ink,
     halo: INKS.paper,
   }));
-  return [...years.flat(), ...footNodes(context, field, box), ...marks, ...lanes];
+  return [...years.flat(), ...timelineGround(context, field, box), ...marks, ...lanes];
 }
 
-/** The line between the lanes, and a fainter one at the foot of each further track of a lane. */
-function footNodes({ timeline }: PictureContext, { size, line, track }: Field, box: Box): SceneNode[] {
-  const foot = (y: number, fill: string): SceneNode => {
-    return { kind: "rect", x: box.x, y: y - 0.5, width: box.width, height: 1, fill };
-  };
-  const further = (["critical", "supportive"] as const).flatMap((lane) => {
-    const up = lane === "critical" ? -1 : 1;
-    const count = Math.max(0, timeline.lanes[lane].tracks[size] - 1);
-    return Array.from({ length: count }, (_, i) => line + up * (i + 1) * track[lane]);
-  });
-  return [foot(line, INKS.ruleStrong), ...further.map((y) => foot(y, INKS.rule))];
-}
-
-function layField({ timeline }: PictureContext, box: Box, text: number): Field {
-  // Several tracks want height, and give the bars width.
-  const tall = box.height > box.width * 0.7;
-  // A figure is as wide as two of its digits, and the next one must not touch it.
-  const fits = (size: TimelineSize) => box.width * SIZE_RULES[size].gap >= text * LEAST_TYPE * 1.4;
-  const size: TimelineSize = box.width < 544 ? "narrow" : tall || !fits("wide") ? "medium" : "wide";
-  const bar = box.width * SIZE_RULES[size].gap * BAR;
-  const { critical, supportive } = timeline.lanes;
-  const tips = text * 2.2;
-  const room = box.height - text * 4.6 - tips * (critical.tracks[size] + supportive.tracks[size]);
-  const states = critical.extent * critical.tracks[size] + supportive.extent * supportive.tracks[size];
-  const unit = room / states;
-  const track = { critical: critical.extent * unit + tips, supportive: supportive.extent * unit + tips };
-  return {
-    size,
-    left: box.x + bar,
-    width: box.width - 2 * bar,
-    line: box.y + text * 1.6 + track.critical * critical.tracks[size],
-    unit,
-    text,
-    bar,
-    track,
-  };
-}
-
-function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode[] {
+function markNodes(mark: TimelineMark, field: TimelineField, inView: boolean): SceneNode[] {
   const { x, track } = mark.slots[field.size];
   const middle = field.left + x * field.width;
   const faint = inView ? {} : { opacity: MUTED };
   if (mark.votes !== null) return voteNodes(mark.votes, middle, field, faint);
   const lane = mark.lane === "supportive" ? "supportive" : "critical";
-  const up = lane === "critical" ? -1 : 1;
-  const foot = field.line + up * track * field.track[lane];
+  const up = upOf(lane);
+  const foot = footOf(field, lane, track);
   const hue = STANDING_STYLES[lane].light;
   const bar = (
     from: number,
@@ -150,6 +97,7 @@ function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode
         ]
       : []),
     ...namedFigure(mark.named, declared, {
+      changes: changesOf(mark),
       x: middle,
       y: foot + up * mark.height * field.unit,
       up,
@@ -159,10 +107,15 @@ function markNodes(mark: TimelineMark, field: Field, inView: boolean): SceneNode
   ];
 }
 
+/** How many joined and withdrew later, as the page writes it. */
+function changesOf({ joinedLater, withdrew }: TimelineMark): string[] {
+  return [...(joinedLater > 0 ? [`+${joinedLater}`] : []), ...(withdrew > 0 ? [`−${withdrew}`] : [])];
+}
+
 function voteNodes(
   votes: NonNullable<TimelineMark["votes"]>,
   middle: number,
-  { line, unit, bar, text }: Field,
+  { line, unit, bar, text }: TimelineField,
   faint: { opacity?: number },
 ): SceneNode[] {
   let from = -(votes.yes + votes.abstain / 2);

@@ -22,6 +22,13 @@ export const TimelineKey = memo(function TimelineKey() {
       <li>
         <b aria-hidden="true">−</b> {t("withdrew")}
       </li>
+      <li>
+        <svg className={styles.tie} viewBox="0 0 10 12" aria-hidden="true">
+          <path d="M1 12L8 5" />
+          <rect x="6" width="4" height="5" />
+        </svg>
+        {t("tie")}
+      </li>
       <li className={styles.rows}>
         <span className={styles.line} aria-hidden="true" />
         {t("rows")}

@@ -5,9 +5,13 @@ import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
 import { dashboardPicture } from "@/lib/scene/dashboardPicture";
 import { INKS } from "@/lib/scene/inks";
 import { PICTURE_SIZES } from "@/lib/scene/pictureSizes";
+import type { TextNode } from "@/lib/scene/scene";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
-import { contextUnder, expectWordsInside, flat, textsOf } from "./pictures";
+import { contextUnder, dataset, expectWordsInside, flat, groupsIn, textsOf } from "./pictures";
+
+/** A line from a day on the axis to the foot of a bar. */
+const TIE = /M([\d.]+) [\d.]+L([\d.]+) [\d.]+/g;
 
 const ADDRESS = "https://example.org/en?region=African";
 
@@ -149,6 +153,27 @@ test.each([
 test("the ledger's picture keeps the words of rows outside the filters dark enough to be read", async () => {
   const marks = flat(dashboardPicture(await contextUnder({ topic: "tibet" }), "ledger", "a4", ADDRESS).nodes);
   expect(marks.filter((node) => node.kind === "text" && node.opacity !== undefined)).toEqual([]);
+});
+
+test.each(PICTURE_SIZES)("the timeline's picture in %s ties every bar to its day", async (size) => {
+  const { nodes } = dashboardPicture(await contextUnder({}), "timeline", size, ADDRESS);
+  const all = flat(nodes);
+  const yearAt = (year: number) =>
+    all.find((node) => node.kind === "text" && node.text === `${year}`) as TextNode;
+  const day = (date: string) => Date.parse(date) / 864e5;
+  const pace = (yearAt(2025).x - yearAt(2020).x) / (day("2025-01-01") - day("2020-01-01"));
+  const lines = all.flatMap((node) => (node.kind === "path" ? [...node.d.matchAll(TIE)] : []));
+  const ties = lines.map(([, from, to]) => [Number(from), Number(to)] as const);
+  const bars = groupsIn(nodes).filter(({ subject }) => subject?.marks.statement !== undefined);
+  expect(bars.length).toBeGreaterThan(25);
+  for (const { subject, children } of bars) {
+    const { date } = dataset.statements.find(({ id }) => id === subject!.id)!;
+    const bar = children.find((node) => node.kind === "rect")!;
+    const middle = bar.x + bar.width / 2;
+    const trueX = yearAt(2020).x + pace * (day(date) - day("2020-01-01"));
+    const led = ties.filter(([, to]) => Math.abs(to - middle) < 0.02);
+    expect(Math.min(...led.map(([from]) => Math.abs(from - trueX))), subject!.id).toBeLessThan(0.3);
+  }
 });
 
 describe("a picture as SVG", () => {

@@ -7,7 +7,7 @@ import { DEFAULT_COMPARE_FILTERS, type CompareFilters } from "@/lib/filters/comp
 import { comparePictureContext } from "@/lib/scene/comparePictureContext";
 import { mediaPictureContext } from "@/lib/scene/mediaPictureContext";
 import { pictureContextOf } from "@/lib/scene/pictureContextOf";
-import type { Scene, SceneNode } from "@/lib/scene/scene";
+import type { GroupNode, Scene, SceneNode } from "@/lib/scene/scene";
 import { openTypesetter, type Typesetter } from "@/lib/typeset/typesetter";
 import { words } from "../words/english";
 
@@ -35,6 +35,11 @@ export async function mediaUnder(filters: Partial<MediaFilters>, locale: Locale 
 /** All nodes of a scene that are no groups. */
 export function flat(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: "group" }>[] {
   return nodes.flatMap((node) => (node.kind === "group" ? flat(node.children) : [node]));
+}
+
+/** All groups of a scene. */
+export function groupsIn(nodes: readonly SceneNode[]): GroupNode[] {
+  return nodes.flatMap((node) => (node.kind === "group" ? [node, ...groupsIn(node.children)] : []));
 }
 
 /** Every text of a scene, in the order it is drawn. */
