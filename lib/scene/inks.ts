@@ -14,7 +14,6 @@ export const INKS = {
   rule: "#d9d3c7",
   ruleStrong: "#8d877a",
   accent: ACCENT,
-  land: "#efebe3",
   onDark: "#ffffff",
 } as const;
 

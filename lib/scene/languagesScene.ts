@@ -1,10 +1,11 @@
-import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
+import { countryOutline, disputedLines } from "#country-outlines";
 import { OFFICIAL_STATUSES, type OfficialStatus } from "@/lib/domain/language";
 import { isolated } from "@/lib/format/isolated";
 import { INKS } from "./inks";
 import { keyedColumn } from "./keyedColumn";
 import { largestThatFits } from "./largestThatFits";
 import type { MediaPictureContext } from "./mediaPictureContext";
+import { otherAreas } from "./otherAreas";
 import type { Box, SceneNode, Stroke } from "./scene";
 
 /** Land of states, lighter than the tint, which is neutral: it says nothing of tone or position. */
@@ -37,7 +38,7 @@ export function languagesScene(context: MediaPictureContext, box: Box, text: num
 }
 
 function inkOf(status: OfficialStatus | undefined, px: number): { fill: string; stroke: Stroke } {
-  if (status === undefined) return { fill: STATE, stroke: { colour: INKS.paper, width: 0.6 * px } };
+  if (status === undefined) return { fill: STATE, stroke: { colour: INKS.ruleStrong, width: 0.6 * px } };
   return status === "official_regional"
     ? { fill: STATE, stroke: { colour: INKS.ink, width: 1.5 * px, dash: [4 * px, 2 * px] } }
     : { fill: INKS.ruleStrong, stroke: { colour: INKS.ink, width: 0.9 * px } };
@@ -54,7 +55,7 @@ function mapNodes({ geometry, official, model }: MediaPictureContext, px: number
     return status === undefined ? [] : [{ kind: "circle", x, y, r: 62, ...inkOf(status, px) }];
   });
   return [
-    ...areaOutlines().map(({ d }): SceneNode => ({ kind: "path", d, fill: INKS.land })),
+    ...otherAreas(px),
     ...shapes,
     {
       kind: "path",

@@ -1,4 +1,4 @@
-import { areaOutlines, countryOutline, disputedLines } from "#country-outlines";
+import { countryOutline, disputedLines } from "#country-outlines";
 import { labelLines } from "@/lib/chart/labelLines";
 import { MOVEMENT_SLUGS } from "@/lib/filters/movementSlug";
 import { isSmall } from "@/lib/geo/isSmall";
@@ -7,6 +7,7 @@ import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import { MOVEMENTS } from "@/lib/stats/movement";
 import { isLeft, type MapMark } from "@/lib/view/mapMarks";
 import { INKS, inkOn, movementInk, MUTED, standingInk } from "./inks";
+import { otherAreas } from "./otherAreas";
 import { LEAST_TYPE } from "./pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import type { SceneContext } from "./sceneContext";
@@ -54,7 +55,7 @@ export function mapScene(
     .filter(({ iso3 }) => !dots.has(iso3))
     .flatMap((mark) => nameNodes(context, mark, px, text * LEAST_TYPE));
   const nodes: SceneNode[] = [
-    ...areaOutlines().map(({ d }) => ({ kind: "path" as const, d, fill: INKS.land })),
+    ...otherAreas(px),
     ...shapes,
     {
       kind: "path",

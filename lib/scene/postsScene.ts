@@ -12,7 +12,7 @@ import type { Box, GroupNode, SceneNode } from "./scene";
 const CLASS_INKS: Readonly<Record<"state" | "suspended" | "other", Omit<LegendItem, "words">>> = {
   state: { fill: INKS.ink },
   suspended: { fill: INKS.paper, stroke: { colour: INKS.ink, width: 1.4 } },
-  other: { fill: INKS.rule },
+  other: { fill: INKS.rule, stroke: { colour: INKS.ruleStrong, width: 0.8 } },
 };
 
 /** How many marks may stand in a row of a sample. */

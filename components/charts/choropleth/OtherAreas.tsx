@@ -6,7 +6,7 @@ interface Props {
   readonly areas: readonly Pick<AreaPath, "id" | "d">[];
 }
 
-/** Land that is no member or observer state: there to be seen as land, never in a standing's colour. */
+/** Land that is no member or observer state: an outline of its own kind, as no standing is drawn. */
 export const OtherAreas = memo(function OtherAreas({ areas }: Props) {
   return (
     <g className={styles.areas} aria-hidden="true">
