@@ -13,10 +13,10 @@ export interface StandingStyle {
  * what would be alike in grey: abstained and supportive.
  */
 export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
-  critical: { light: "#2b6cb0", dark: "#5aa5ea", texture: "flat" },
-  both: { light: "#641a4a", dark: "#9e4188", texture: "flat" },
-  supportive: { light: "#e08a2c", dark: "#ee8c2f", texture: "flat" },
-  abstained: { light: "#7db2a1", dark: "#5a7b65", texture: "dotted" },
+  critical: { light: "#2b6cb0", dark: "#32a5f3", texture: "flat" },
+  both: { light: "#641a4a", dark: "#a34687", texture: "flat" },
+  supportive: { light: "#e08a2c", dark: "#febc72", texture: "flat" },
+  abstained: { light: "#7db2a1", dark: "#587a65", texture: "dotted" },
   silent: { light: "#dedad2", dark: "#55534e", texture: "flat" },
   unknown: { light: "#a39d90", dark: "#6b6860", texture: "hatched" },
   // Neutral, as states withdraw from either side; where a mark knows the side left, it takes that side's hue.

@@ -22,10 +22,18 @@ function grey(colour: string): number {
 
 const pairs = STANDINGS.flatMap((one, i) => STANDINGS.slice(i + 1).map((other) => [one, other] as const));
 
-describe("a page printed in grey, as it always is on light paper", () => {
+describe.each(["light", "dark"] as const)("a %s page seen in grey", (scheme) => {
+  const apart = (one: Standing, other: Standing) =>
+    Math.abs(grey(STANDING_STYLES[one][scheme]) - grey(STANDING_STYLES[other][scheme]));
+
   test.each(pairs)("tells %s from %s", (one, other) => {
-    const [a, b] = [STANDING_STYLES[one], STANDING_STYLES[other]];
-    expect(a.texture !== b.texture || Math.abs(grey(a.light) - grey(b.light)) >= 20).toBe(true);
+    const isSameTexture = STANDING_STYLES[one].texture === STANDING_STYLES[other].texture;
+    expect(isSameTexture ? apart(one, other) : Infinity).toBeGreaterThanOrEqual(20);
+  });
+
+  test("sets the two sides far apart", () => {
+    expect(apart("critical", "supportive")).toBeGreaterThanOrEqual(55);
+    expect(apart("critical", "both")).toBeGreaterThanOrEqual(30);
   });
 });
 
