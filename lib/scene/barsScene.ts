@@ -42,7 +42,8 @@ const ABOVE_FROM = 3.9;
 /**
  * Rows of bars on one scale from 0, labels on the side the language begins on or above, figures at the ends.
  * @param text the largest size of the words, px; they shrink where the rows need it
- * @param shared room for labels and px per unit of value, where bars elsewhere stand on the same scale
+ * @param shared room for labels and px per unit of value, where bars elsewhere stand on the same scale; or `full`,
+ * the longest bar there can be
  */
 export function barsScene(
   typesetter: Typesetter,
@@ -50,19 +51,23 @@ export function barsScene(
   box: Box,
   text: number,
   direction: Direction,
-  shared: Partial<Pick<BarMeasures, "labels" | "unit">> = {},
+  { full, ...shared }: Partial<Pick<BarMeasures, "labels" | "unit">> & { readonly full?: number } = {},
 ): SceneNode[] {
-  const measures = { ...layBars(typesetter, rows, box, text, direction), ...shared };
+  const measures = { ...layBars(typesetter, rows, box, text, direction, full), ...shared };
   return rows.flatMap((row, i) => rowNodes(row, box.y + measures.pitch * i, measures));
 }
 
-/** Sizes of rows of bars: the scale is the largest at which every bar has room for its figure. */
+/**
+ * Sizes of rows of bars: the scale is the largest at which every bar has room for its figure.
+ * @param full the longest bar there can be, whatever the filters; without it the scale is that of the bars drawn
+ */
 export function layBars(
   typesetter: Typesetter,
   rows: readonly BarRow[],
   box: Box,
   text: number,
   direction: Direction,
+  full?: number,
 ): BarMeasures {
   const room = box.height / Math.max(1, rows.length);
   const above = room >= ABOVE_FROM * text;
@@ -72,7 +77,7 @@ export function layBars(
   const widthOf = (words: string) => typesetter.setLine(words, style, direction).width;
   const labels = above ? 0 : Math.max(0, ...rows.map(({ label }) => widthOf(label))) + size;
   const units = rows.map(({ parts, figure }) => {
-    const value = parts.reduce((sum, part) => sum + part.value, 0);
+    const value = full ?? parts.reduce((sum, part) => sum + part.value, 0);
     return (box.width - labels - size * 0.6 - widthOf(figure)) / Math.max(1, value);
   });
   const thick = above ? Math.min(pitch - size * 2.5, text * 3.4) : Math.min(pitch * 0.68, text * 2);
@@ -90,7 +95,7 @@ function rowNodes(row: BarRow, top: number, measures: BarMeasures): SceneNode[] 
     const width = unit * part.value;
     const nodes = width <= 0 ? [] : partNodes(part, offset, width, middle, parts.length > 1, measures);
     offset += width;
-    return nodes.map((node) => (node.kind === "group" ? node : { ...node, ...faint }));
+    return nodes.map((node) => (node.kind === "rect" ? { ...node, ...faint } : node));
   });
   const line = above ? top + style.size : middle;
   return [

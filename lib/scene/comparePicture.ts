@@ -123,7 +123,7 @@ function wordsOf(context: ComparePictureContext, chart: CompareChart, address: s
     title: finding,
     known: known.join(" "),
     filters: filtersLine(t, clauses),
-    foot: pictureFoot(t, model, { rule: filters.rule, address }),
+    foot: pictureFoot(t, model, { rule: filters.rule, address, hasMap: chart === "movement" }),
     language: model.language,
     direction,
   };

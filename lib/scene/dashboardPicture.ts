@@ -2,7 +2,7 @@ import { mapMarks, type MapMark } from "@/lib/view/mapMarks";
 import { dashboardHeadline } from "@/lib/words/dashboardHeadline";
 import { filterWords } from "@/lib/words/filterWords";
 import { seatsWords } from "@/lib/words/seatsWords";
-import { barsScene } from "./barsScene";
+import { barsScene, type BarRow } from "./barsScene";
 import type { ChartOf } from "./charts";
 import { groupRows } from "./groupRows";
 import { ledgerHeight } from "./ledgerLayout";
@@ -43,8 +43,8 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
   const { model, view, typesetter, direction } = context;
   const marks = mapMarks(model.record, model.names, view);
   const legend = standingLegend(context);
-  const rows = (list: ReturnType<typeof standingRows>, box: Box, text: number) =>
-    barsScene(typesetter, list, box, text, direction);
+  const rows = (list: readonly BarRow[], full: number, box: Box, text: number) =>
+    barsScene(typesetter, list, box, text, direction, { full });
   switch (chart) {
     case "map":
       return { legend, beside: true, draw: (box, text) => mapWithMore(context, marks, box, text) };
@@ -65,10 +65,13 @@ function partOf(context: PictureContext, chart: ChartOf<"dashboard">): PicturePa
     case "groups":
       return {
         legend: [...legend, ...ungroupedLegend(context)],
-        draw: (box, text) => rows(groupRows(context), box, text),
+        draw: (box, text) => rows(groupRows(context), largestOf(view.groups), box, text),
       };
     case "standings":
-      return { legend: [], draw: (box, text) => rows(standingRows(context), box, text) };
+      return {
+        legend: [],
+        draw: (box, text) => rows(standingRows(context), model.record.states.length, box, text),
+      };
     case "ledger":
       return {
         legend: ledgerLegend(context),
@@ -112,7 +115,9 @@ function mapWithMore(
   const rest = box.y + box.height - below - key.height - text * 0.5;
   return [
     ...map.nodes,
-    ...barsScene(typesetter, rows, { ...box, y: top, height: bars }, text, direction),
+    ...barsScene(typesetter, rows, { ...box, y: top, height: bars }, text, direction, {
+      full: largestOf(regions),
+    }),
     { kind: "group", x: 0, y: end - others.height, children: others.nodes },
     ...(!both
       ? []
@@ -121,6 +126,11 @@ function mapWithMore(
           { kind: "group" as const, x: 0, y: -key.height, children: key.nodes },
         ]),
   ];
+}
+
+/** The members of the largest group: whatever the filters, the longest bar there can be. */
+function largestOf(groups: PictureContext["view"]["groups"]): number {
+  return Math.max(...groups.map(({ size }) => size));
 }
 
 function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, address: string): PictureWords {
@@ -137,7 +147,7 @@ function pictureWords(context: PictureContext, chart: ChartOf<"dashboard">, addr
     known: known.join(" "),
     ...(chart === "seats" && chamber !== null && { caption: seatsWords(t, model, view, chamber) }),
     filters: filtersLine(t, filterWords(t, model, view.filters)),
-    foot: pictureFoot(t, model, { rule: view.filters.rule, address }),
+    foot: pictureFoot(t, model, { rule: view.filters.rule, address, hasMap: chart === "map" }),
     language: model.language,
     direction,
   };

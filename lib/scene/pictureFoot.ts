@@ -9,11 +9,14 @@ interface Ground {
   readonly rule: CountingRule;
   /** Where the view is found on the web, with its filters. */
   readonly address: string;
+  /** Whether land is drawn, whose source and borders are then to be named. */
+  readonly hasMap: boolean;
 }
 
-/** What stands under every picture of the record: counting rule, sources, borders, licence, version and address. */
-export function pictureFoot(t: Words, release: Release, { rule, address }: Ground): string[] {
-  const ground = [t("picture.rule", { rule }), t("picture.sources"), t("picture.boundaries")];
+/** What stands under every picture of the record: counting rule, sources, a map's borders, licence, version and address. */
+export function pictureFoot(t: Words, release: Release, { rule, address, hasMap }: Ground): string[] {
+  const ground = [t("picture.rule", { rule }), t("picture.sources")];
+  if (hasMap) ground.push(t("picture.boundaries"));
   return sourcedFoot(t, release, ground, address);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { countryOutline } from "#country-outlines";
+import type { Filters } from "@/lib/domain/filters";
 import { STANDINGS } from "@/lib/domain/standing";
 import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
 import { dashboardPicture } from "@/lib/scene/dashboardPicture";
@@ -26,7 +27,8 @@ describe.each(CHARTS_OF_PAGES.dashboard)("the picture of the %s", (chart) => {
       expect(all).toContain("Counting rule: the newest entry decides.");
       expect(all).toContain(ADDRESS);
       expect(all).toContain(`data version ${context.model.version}`);
-      expect(all).toContain("do not imply any opinion on the legal status");
+      expect(all.includes("do not imply any opinion on the legal status")).toBe(chart === "map");
+      expect(all.includes("Natural Earth")).toBe(chart === "map");
       expect(all).toContain("CC BY 4.0");
       expect(all).toMatch(/106 of 704 names on them could be found/);
     },
@@ -150,10 +152,41 @@ test.each([
   },
 );
 
-test("the ledger's picture keeps the words of rows outside the filters dark enough to be read", async () => {
-  const marks = flat(dashboardPicture(await contextUnder({ topic: "tibet" }), "ledger", "a4", ADDRESS).nodes);
-  expect(marks.filter((node) => node.kind === "text" && node.opacity !== undefined)).toEqual([]);
-});
+test.each([
+  ["ledger", { topic: "tibet" }],
+  ["groups", { region: ["African"], standing: ["supportive"] }],
+  ["standings", { standing: ["critical"] }],
+] as const)(
+  "the picture of the %s keeps words outside the filters dark enough to be read",
+  async (chart, asked) => {
+    const marks = flat(dashboardPicture(await contextUnder(asked), chart, "a4", ADDRESS).nodes);
+    const words = marks.filter((node) => node.kind === "text");
+    expect(words.filter(({ opacity }) => opacity !== undefined)).toEqual([]);
+    expect(words.filter(({ fill }) => fill === INKS.onDark)).toEqual([]);
+  },
+);
+
+test.each(["standings", "groups"] as const)(
+  "the bars of the %s keep their scale under filters",
+  async (chart) => {
+    const unitUnder = async (filters: Partial<Filters>) => {
+      const context = await contextUnder(filters);
+      const { standings, groups } = context.view;
+      const rows = chart === "groups" ? groups.map(({ stack }) => stack) : [standings];
+      const counts = rows.flat().filter(({ standing }) => standing === "supportive");
+      const marks = flat(dashboardPicture(context, chart, "16x9", ADDRESS).nodes);
+      const bars = marks.filter(
+        (node) => node.kind === "rect" && node.fill === STANDING_STYLES.supportive.light,
+      );
+      const widths = bars.flatMap((node) => (node.kind === "rect" ? [node.width] : []));
+      return Math.max(...widths) / Math.max(...counts.map(({ count }) => count));
+    };
+    const whole = await unitUnder({});
+    const few = await unitUnder({ from: "2019-07-01", to: "2019-12-31" });
+    expect(few / whole).toBeGreaterThan(0.97);
+    expect(few / whole).toBeLessThan(1.03);
+  },
+);
 
 test.each(PICTURE_SIZES)("the timeline's picture in %s ties every bar to its day", async (size) => {
   const { nodes } = dashboardPicture(await contextUnder({}), "timeline", size, ADDRESS);
