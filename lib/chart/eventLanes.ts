@@ -34,15 +34,17 @@ export interface EventLanesLayout {
 interface SizeRules {
   /** The narrowest axis of the size, in pixels. */
   readonly width: number;
+  /** Room for a label past the end of the axis, in pixels. */
+  readonly edge: number;
   /** The most rows a lane may take for the sake of words; null where marks stand alone. */
   readonly rows: number | null;
 }
 
 /** The rules of each size. */
 export const EVENT_AXES: BySize<SizeRules> = {
-  narrow: { width: 276, rows: null },
-  medium: { width: 480, rows: 4 },
-  wide: { width: 980, rows: 5 },
+  narrow: { width: 276, edge: 24, rows: null },
+  medium: { width: 480, edge: 12, rows: 4 },
+  wide: { width: 980, edge: 12, rows: 5 },
 };
 
 /** What is written beside an event's mark where there is room, and which are written rather than others. */

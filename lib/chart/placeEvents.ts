@@ -16,6 +16,8 @@ export interface EventPlace {
   readonly words: "end" | "start" | null;
 }
 
+type Side = NonNullable<EventPlace["words"]>;
+
 /** Every mark is a target of 24 px; two have a little air between them. */
 const TARGET = 24;
 const AIR = 2;
@@ -33,14 +35,17 @@ interface Taken {
  * @param rows as many as words may cause
  */
 export function placeEvents(boxes: readonly EventBox[], width: number, rows: number): EventPlace[] {
-  const worded = new Set<number>();
-  let places = stack(boxes, width, worded);
+  const worded = new Map<number, Side>();
+  let places = stack(boxes, worded);
   const most = Math.max(rows, rowsOf(places));
   for (const i of byWeight(boxes)) {
-    const tried = stack(boxes, width, new Set([...worded, i]));
-    if (tried[i]!.words === null || rowsOf(tried) > most) continue;
-    worded.add(i);
-    places = tried;
+    for (const side of sidesOf(boxes[i]!, width)) {
+      const tried = stack(boxes, new Map(worded).set(i, side));
+      if (rowsOf(tried) > most) continue;
+      worded.set(i, side);
+      places = tried;
+      break;
+    }
   }
   return places;
 }
@@ -63,11 +68,11 @@ function byWeight(boxes: readonly EventBox[]): number[] {
     .sort((a, b) => boxes[b]!.weight - boxes[a]!.weight);
 }
 
-function stack(boxes: readonly EventBox[], width: number, worded: ReadonlySet<number>): EventPlace[] {
+function stack(boxes: readonly EventBox[], worded: ReadonlyMap<number, Side>): EventPlace[] {
   const lanes: Taken[][] = [];
   return boxes.map((box, i) => {
     const mark = markExtent(box);
-    const words = worded.has(i) ? sideOf(box, mark, width) : null;
+    const words = worded.get(i) ?? null;
     const taken = extended(mark, words, box.words);
     const free = lanes.findIndex((row) => row.every((other) => apart(other, taken)));
     const row = free === -1 ? lanes.length : free;
@@ -76,10 +81,13 @@ function stack(boxes: readonly EventBox[], width: number, worded: ReadonlySet<nu
   });
 }
 
-function sideOf({ words }: EventBox, mark: Taken, width: number): EventPlace["words"] {
-  if (words === 0) return null;
-  if (mark.to + words <= width) return "end";
-  return mark.from - words >= 0 ? "start" : null;
+/** The sides of its mark on which a box's words stay on the axis, the usual one first. */
+function sidesOf(box: EventBox, width: number): Side[] {
+  const mark = markExtent(box);
+  return (["end", "start"] as const).filter((side) => {
+    const { from, to } = extended(mark, side, box.words);
+    return from >= 0 && to <= width;
+  });
 }
 
 /** The pixels of a mark with its words beside it. */

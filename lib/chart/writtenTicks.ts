@@ -1,7 +1,6 @@
-/** Width of a letter of a label, the air between two of them, and the room past the axis, in pixels. */
+/** Width of a letter of a label, and the air between two of them, in pixels. */
 const LETTER = 6.6;
 const AIR = 6;
-const EDGE = 12;
 
 /** From here on a label ends at its tick, so that it stays on the chart; before this it is the axis' own beginning. */
 const NEAR_END = 0.93;
@@ -16,18 +15,18 @@ export function tickPlace(x: number): TickPlace {
 
 /**
  * Which labels of an axis can be written with air between them; of two that would touch, the later one.
- * @param width of the axis, in pixels
+ * @param axis its width and the room past its end, in pixels
  */
 export function writtenTicks(
   ticks: readonly { readonly x: number }[],
   labels: readonly string[],
-  width: number,
+  { width, edge }: { readonly width: number; readonly edge: number },
 ): boolean[] {
   let next = Infinity;
   return ticks
     .map(({ x }, i) => {
       const length = labels[i]!.length * LETTER;
-      const start = tickPlace(x) === "last" ? Math.min(x * width, width + EDGE - length) : x * width;
+      const start = tickPlace(x) === "last" ? Math.min(x * width, width + edge - length) : x * width;
       return { start, end: start + length };
     })
     .reverse()

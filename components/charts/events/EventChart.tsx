@@ -54,7 +54,7 @@ export function EventChart(props: Props) {
     () => followedArcs(layout, heights, followed, chosen),
     [layout, heights, followed, chosen],
   );
-  const written = bySize((size) => writtenTicks(layout.ticks, dates, EVENT_AXES[size].width));
+  const written = bySize((size) => writtenTicks(layout.ticks, dates, EVENT_AXES[size]));
   const tied = useMemo(() => new Set(arcs.flatMap(({ from, to }) => [from, to])), [arcs]);
   const { pointed, entry, handlers } = useEventPointer({
     reachable,

@@ -3,7 +3,7 @@ import { eventAxis } from "@/lib/chart/eventAxis";
 import { eventHeights, rowMiddle } from "@/lib/chart/eventHeights";
 import { eventLanes, type EventLanesLayout } from "@/lib/chart/eventLanes";
 import { followedArcs } from "@/lib/chart/followedArcs";
-import { extended, markExtent } from "@/lib/chart/placeEvents";
+import { extended, markExtent, placeEvents } from "@/lib/chart/placeEvents";
 import type { TimeSpan } from "@/lib/chart/timeSpan";
 import type { TimelineSize } from "@/lib/chart/timelineSizes";
 import { loadDataset } from "@/lib/data/loadDataset";
@@ -67,6 +67,13 @@ test.each(WIDTHS.flatMap(([width, size]) => [whole, summer].map((span) => [width
     }
   },
 );
+
+test("words stand before a mark where only there is room for them", () => {
+  const box = { words: 100, weight: 1 };
+  const near = [300, 330].map((from) => ({ ...box, from, to: from }));
+  expect(placeEvents(near, 1000, 1).map((place) => place.words)).toEqual(["start", "end"]);
+  expect(placeEvents(near, 1000, 2).map((place) => place.words)).toEqual(["end", "end"]);
+});
 
 test("zooming leaves out what lies outside and writes more words", () => {
   const near = layoutOf(summer);
