@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { overlaps, pdfRuns } from "./pdfRuns";
+import { overlaps, pdfRuns, type PdfRun } from "./pdfRuns";
 
 const PAGES = [
   "/en?region=African",
@@ -64,4 +64,24 @@ test("the dashboard prints on A4 and keeps its filters in sight", async ({ page 
   }
   await page.emulateMedia({ media: "print" });
   await expect(page.locator('[data-chip="region:African"]')).toBeVisible();
+});
+
+test("every printed page of the table of states has its column heads", async ({ page }) => {
+  await page.goto("/en");
+  await page.waitForLoadState("networkidle");
+  const runs = pdfRuns(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const pages = [...new Set(runs.map((run) => run.page))].map((of) => runs.filter((run) => run.page === of));
+  // Names, standings and two counts stand in line, row under row; under the last head there are no words.
+  const columnsOf = (own: readonly PdfRun[]) =>
+    [...new Set(own.map(({ from }) => Math.round(from)))].filter(
+      (x) => own.filter(({ from }) => Math.abs(from - x) < 1).length >= 20,
+    );
+  const tables = pages.filter((own) => columnsOf(own).length >= 3);
+  expect(tables.length).toBeGreaterThan(4);
+  for (const own of tables) {
+    const last = Math.max(...columnsOf(own));
+    const strip = own.filter(({ from }) => from > last + 30);
+    const line = own.filter(({ baseline }) => strip.some((run) => Math.abs(run.baseline - baseline) < 1));
+    expect(line.length, `heads on page ${own[0]!.page}`).toBeGreaterThanOrEqual(5);
+  }
 });

@@ -12,7 +12,7 @@ import { textureProps } from "@/components/ui/textureProps";
 import type { StanceStrip } from "@/lib/chart/stanceStrips";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3, Locale } from "@/lib/domain/state";
-import type { StatementId } from "@/lib/domain/statement";
+import type { Side, StatementId } from "@/lib/domain/statement";
 import { nameProps } from "@/lib/i18n/direction";
 import styles from "./stateTable.module.css";
 
@@ -31,6 +31,8 @@ export interface TableState {
 export interface StateCellsProps {
   readonly state: TableState;
   readonly standing: Standing;
+  /** The side left, for a state that withdrew. */
+  readonly left: Side | undefined;
   readonly critical: number;
   readonly supportive: number;
   /** Dates of the first and last entry in words, and the statements they are of; empty where there is none. */
@@ -47,7 +49,7 @@ export const StateCells = memo(function StateCells({ state, ...row }: StateCells
     <>
       <NameCell state={state} chosen={row.chosen} />
       <RegionCell state={state} />
-      <StandingCell standing={row.standing} />
+      <StandingCell standing={row.standing} left={row.left} />
       <CountCell column="critical" count={row.critical} />
       <CountCell column="supportive" count={row.supportive} />
       <DateCell column="first" id={row.firstId} date={row.first} />
@@ -82,14 +84,17 @@ const RegionCell = memo(function RegionCell({ state }: Pick<StateCellsProps, "st
   );
 });
 
-const StandingCell = memo(function StandingCell({ standing }: Pick<StateCellsProps, "standing">) {
+const StandingCell = memo(function StandingCell({
+  standing,
+  left,
+}: Pick<StateCellsProps, "standing" | "left">) {
   const t = useTranslations("standings.name");
   return (
     <td
       role="cell"
       data-column="standing"
       className={`${swatch.swatched} ${texture.signed}`}
-      {...textureProps(standing)}
+      {...textureProps(standing, false, left)}
     >
       {t(standing)}
     </td>
@@ -130,7 +135,8 @@ const StripCell = memo(function StripCell({ state }: Pick<StateCellsProps, "stat
       <svg className={styles.strip} viewBox={`0 0 ${slots} 2`} preserveAspectRatio="none" aria-hidden="true">
         {strip.critical && <path className={styles.critical} d={strip.critical} />}
         {strip.supportive && <path className={styles.supportive} d={strip.supportive} />}
-        {strip.neither && <path className={styles.neither} d={strip.neither} />}
+        {strip.abstained && <path className={styles.abstained} d={strip.abstained} />}
+        {strip.withdrew && <path className={styles.withdrew} d={strip.withdrew} />}
       </svg>
     </td>
   );

@@ -1,20 +1,21 @@
 "use client";
 
-import { memo, useMemo, useState, type MouseEvent, type PointerEvent } from "react";
+import { memo, useId, useMemo, useState, type MouseEvent, type PointerEvent } from "react";
 import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
-import type { StanceStrip } from "@/lib/chart/stanceStrips";
-import { shadedSlots } from "@/lib/chart/stanceStrips";
+import { slotRuns, type StanceStrip } from "@/lib/chart/stanceStrips";
 import { STANDINGS } from "@/lib/domain/standing";
 import { foldName } from "@/lib/format/foldName";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
+import { leftSide } from "@/lib/view/leftSide";
 import { columnValues, tableOrder, type TableSort } from "@/lib/view/tableOrder";
 import { SortHeader } from "./SortHeader";
 import type { TableState } from "./StateCells";
 import { StateRow } from "./StateRow";
 import { StateSearch } from "./StateSearch";
+import { StripInks, stripInks } from "./StripInks";
 import { useLeadingRows } from "./useLeadingRows";
 import styles from "./stateTable.module.css";
 
@@ -55,7 +56,8 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
     [model, regions, values, collator, sort],
   );
   const chosen = useMemo(() => new Set(view.filters.states), [view.filters.states]);
-  const shade = useMemo(() => shadedSlots(view.timeline.inView), [view.timeline.inView]);
+  const inks = useId();
+  const runs = useMemo(() => slotRuns(view.timeline.inView), [view.timeline.inView]);
   const isListed = (i: number) => view.listed[i] === 1 && (matches === null || matches.has(i));
   const listed = order.filter(isListed);
   const leading = useLeadingRows(view, listed);
@@ -75,15 +77,8 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
         <StateSearch folded={folded} states={record.states} version={model.version} onMatches={setMatches} />
       </div>
       <div className={styles.scroller}>
-        <div className={styles.sheet}>
-          <svg
-            className={styles.shade}
-            viewBox={`0 0 ${slots} 2`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <path d={shade} />
-          </svg>
+        <div className={styles.sheet} style={stripInks(inks)}>
+          <StripInks id={inks} runs={runs} />
           {/* A table laid out as grids keeps its roles in every browser only where they are said. */}
           <table role="table">
             <thead>
@@ -97,6 +92,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
                   key={record.states[i]!.iso3}
                   state={states[i]!}
                   standing={STANDINGS[view.tally.standing[i]!]!}
+                  left={leftSide(record, view, i)}
                   critical={view.tally.critical[i]!}
                   supportive={view.tally.supportive[i]!}
                   first={dates[view.tally.first[i]!] ?? ""}
