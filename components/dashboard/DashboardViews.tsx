@@ -136,7 +136,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
         <MovedLink model={model} filters={filters} />
       </div>
       <WhileInSight className={styles.part} dragging={dragging}>
-        <GroupBars bars={view.groups} ungrouped={ungrouped} tools={GROUPS_TOOLS} />
+        <GroupBars bars={view.groups} left={view.left} ungrouped={ungrouped} tools={GROUPS_TOOLS} />
       </WhileInSight>
       <WhileInSight className={styles.part} dragging={dragging}>
         <StateDetails model={model} view={view} sent={sent} />

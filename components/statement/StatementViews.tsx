@@ -102,7 +102,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
             />
           </div>
         )}
-        {geometry === null ? null : <GroupBars bars={view.groups} ungrouped={ungrouped} />}
+        {geometry === null ? null : <GroupBars bars={view.groups} left={view.left} ungrouped={ungrouped} />}
         <NameList model={model} list={list} inView={view.inView} />
       </div>
     </FilterActionsProvider>

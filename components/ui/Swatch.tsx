@@ -1,6 +1,6 @@
-import type { CSSProperties } from "react";
 import type { Standing } from "@/lib/domain/standing";
 import type { Side } from "@/lib/domain/statement";
+import { oneSide } from "@/lib/view/oneSide";
 import styles from "./swatch.module.css";
 import texture from "./texture.module.css";
 import { textureProps } from "./textureProps";
@@ -13,14 +13,11 @@ interface Props {
 
 /** The sign of a standing beside its word: colour and texture as on the map. */
 export function Swatch({ standing, left = [] }: Props) {
-  const [hue, other] = standing === "withdrew" ? left : [];
-  const { style, ...sign } = textureProps(standing, false, hue);
-  const half = other && ({ "--half": `var(--standing-${other})` } as CSSProperties);
+  const hue = standing === "withdrew" ? oneSide(left) : undefined;
   return (
     <span
       className={`${styles.swatch} ${texture.textured}`}
-      {...sign}
-      style={{ ...style, ...half }}
+      {...textureProps(standing, false, hue)}
       aria-hidden="true"
     />
   );

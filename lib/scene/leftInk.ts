@@ -1,5 +1,6 @@
 import type { Standing } from "@/lib/domain/standing";
 import type { Side } from "@/lib/domain/statement";
+import { oneSide } from "@/lib/view/oneSide";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { INKS, standingInk } from "./inks";
 import type { DrawnLegendItem, LegendItem } from "./legend";
@@ -12,7 +13,7 @@ export function inkOfStanding(standing: Standing, left: readonly Side[]): Return
 
 /** How states that withdrew are inked as one: in the hue of the side they left, where all left the same. */
 export function leftInk(left: readonly Side[]): ReturnType<typeof standingInk> {
-  return standingInk("withdrew", left.length === 1 ? left[0] : "withdrew");
+  return standingInk("withdrew", oneSide(left) ?? "withdrew");
 }
 
 /** A legend's sign of the states that withdrew; where they left both sides, an outline in half of either hue. */

@@ -1,7 +1,9 @@
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { Iso3 } from "@/lib/domain/state";
+import type { Side } from "@/lib/domain/statement";
 import type { DashboardModel } from "./dashboardModel";
 import type { DashboardView } from "./dashboardView";
+import { leftSide } from "./leftSide";
 import { entriesOf, type StateEntry } from "./stateEntries";
 
 export interface ReceiptEntry extends StateEntry {
@@ -14,6 +16,8 @@ export interface StateReceipt {
   readonly iso3: Iso3;
   readonly name: string;
   readonly standing: Standing;
+  /** The side left, for a state that withdrew. */
+  readonly left: readonly Side[];
   /** Entries in view on each side, and how many statements are in view. */
   readonly critical: number;
   readonly supportive: number;
@@ -30,11 +34,13 @@ export function stateReceipt(
 ): StateReceipt | null {
   const i = record.states.findIndex((state) => state.iso3 === iso3);
   if (i < 0) return null;
+  const left = leftSide(record, view, i);
   const inView = new Set(view.selected);
   return {
     iso3,
     name: names[i]!,
     standing: STANDINGS[view.tally.standing[i]!]!,
+    left: left === undefined ? [] : [left],
     critical: view.tally.critical[i]!,
     supportive: view.tally.supportive[i]!,
     statements: view.selected.length,

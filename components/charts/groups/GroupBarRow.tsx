@@ -4,14 +4,23 @@ import { useTranslations } from "next-intl";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
+import type { Side } from "@/lib/domain/statement";
 import type { GroupBar } from "@/lib/view/groupBars";
+import { oneSide } from "@/lib/view/oneSide";
 import styles from "./groupBars.module.css";
 
 /** The least share of the longest bar that has room for its number. */
 const LEAST = 0.035;
 
+interface Props {
+  readonly bar: GroupBar;
+  readonly longest: number;
+  /** The sides left by the states that withdrew. */
+  readonly left: readonly Side[];
+}
+
 /** One group's bar: its members by standing on an axis that never changes, a button that filters by the group. */
-export function GroupBarRow({ bar, longest }: { bar: GroupBar; longest: number }) {
+export function GroupBarRow({ bar, longest, left }: Props) {
   const t = useTranslations("groups");
   const names = useTranslations("standings.name");
   const actions = useFilterActions();
@@ -39,7 +48,8 @@ export function GroupBarRow({ bar, longest }: { bar: GroupBar; longest: number }
         <span className={styles.stack} style={{ inlineSize: `${(100 * bar.size) / longest}%` }}>
           {bar.stack.map(({ standing, count, muted }) => {
             if (count === 0) return null;
-            const sign = textureProps(standing, muted || bar.muted);
+            const hue = standing === "withdrew" ? oneSide(left) : undefined;
+            const sign = textureProps(standing, muted || bar.muted, hue);
             return (
               <span
                 key={standing}

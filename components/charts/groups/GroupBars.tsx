@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { StateLink } from "@/components/page/StateLink";
 import { REGIONAL_GROUPS, STATE_GROUPS, type Iso3, type StateGroup } from "@/lib/domain/state";
+import type { Side } from "@/lib/domain/statement";
 import type { GroupBar } from "@/lib/view/groupBars";
 import { GroupBarRow } from "./GroupBarRow";
 import styles from "./groupBars.module.css";
@@ -13,6 +14,8 @@ const DIMENSIONS = ["region", ...STATE_GROUPS] as const;
 
 interface Props {
   readonly bars: readonly GroupBar[];
+  /** The sides left by the states that withdrew. */
+  readonly left: readonly Side[];
   /** Names of the states in no regional group, so that the bars visibly add up. */
   readonly ungrouped: readonly { readonly iso3: Iso3; readonly name: string }[];
   /** What the page offers beside the heading. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** Stacked bars of standings: the five regional groups, or the OIC, the Belt and Road or the Council. */
-export function GroupBars({ bars, ungrouped, tools }: Props) {
+export function GroupBars({ bars, left, ungrouped, tools }: Props) {
   const t = useTranslations("groups");
   const asked = bars.find((bar) => bar.clause === "group" && bar.chosen)?.group as StateGroup | undefined;
   const [picked, pick] = useState<(typeof DIMENSIONS)[number]>(asked ?? "region");
@@ -47,7 +50,7 @@ export function GroupBars({ bars, ungrouped, tools }: Props) {
       </div>
       <ul className={styles.bars} onPointerOver={emphasise} onPointerLeave={() => emphasisStore.set(null)}>
         {shown.map((bar) => (
-          <GroupBarRow key={bar.group} bar={bar} longest={longest} />
+          <GroupBarRow key={bar.group} bar={bar} longest={longest} left={left} />
         ))}
       </ul>
       <p className={styles.note}>

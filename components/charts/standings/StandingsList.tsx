@@ -10,6 +10,7 @@ import { textureProps } from "@/components/ui/textureProps";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { Side } from "@/lib/domain/statement";
 import type { StandingCount } from "@/lib/view/standingCounts";
+import { oneSide } from "@/lib/view/oneSide";
 import { standingMeaning, type StandingGround } from "@/lib/words/standingMeaning";
 import styles from "./standingsList.module.css";
 
@@ -80,7 +81,7 @@ const StandingButton = memo(function StandingButton(props: ButtonProps) {
   const { standing, meaning, count, of, left, total, pressed, muted } = props;
   const t = useTranslations("standings");
   const actions = useFilterActions();
-  const sign = textureProps(standing, false, left[0]);
+  const sign = textureProps(standing, false, oneSide(left));
   return (
     <li className={styles.item}>
       <button

@@ -10,6 +10,7 @@ import { Swatch } from "@/components/ui/Swatch";
 import { STANDINGS } from "@/lib/domain/standing";
 import { compareAddress } from "@/lib/filters/compareAddress";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { leftSide } from "@/lib/view/leftSide";
 import type { MovedView } from "@/lib/view/movedView";
 import { stateReceipt } from "@/lib/view/stateReceipt";
 import { spanStandingName } from "@/lib/words/spanStandingName";
@@ -38,6 +39,10 @@ export const MovedRow = memo(function MovedRow({ model, view, place, open, brief
   const name = model.names[place]!;
   const was = STANDINGS[view.then.standing[place]!]!;
   const is = STANDINGS[view.now.standing[place]!]!;
+  const leftAt = (selected: readonly number[], tally: MovedView["now"]) => {
+    const side = leftSide(model.record, { selected, tally }, place);
+    return side === undefined ? [] : [side];
+  };
   const states = open ? view.filters.states.filter((code) => code !== iso3) : [...view.filters.states, iso3];
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -55,7 +60,8 @@ export const MovedRow = memo(function MovedRow({ model, view, place, open, brief
       <p className={styles.head}>
         <StateLink iso3={iso3}>{name}</StateLink>
         <span className={styles.path}>
-          <Swatch standing={was} /> <Swatch standing={is} />{" "}
+          <Swatch standing={was} left={leftAt(view.before, view.then)} />{" "}
+          <Swatch standing={is} left={leftAt(view.after, view.now)} />{" "}
           {t("path", {
             was: spanStandingName(words, was, view.before.length),
             is: spanStandingName(words, is, view.after.length),

@@ -10,7 +10,7 @@ import styles from "./receipt.module.css";
 export function ReceiptHead({ receipt, onClose }: { receipt: StateReceipt; onClose: (() => void) | null }) {
   const t = useTranslations("receipt");
   const positions = useTranslations("map.position");
-  const { name, standing, critical, supportive, statements } = receipt;
+  const { name, standing, left, critical, supportive, statements } = receipt;
   return (
     <header>
       <h3 className={styles.name}>
@@ -22,7 +22,7 @@ export function ReceiptHead({ receipt, onClose }: { receipt: StateReceipt; onClo
         )}
       </h3>
       <p className={styles.standing}>
-        <Swatch standing={standing} /> {positions(standing)}
+        <Swatch standing={standing} left={left} /> {positions(standing)}
       </p>
       <p className={styles.tally}>{t("tally", { critical, supportive, statements })}</p>
     </header>
