@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useFilterActions } from "@/components/filters/FilterActions";
+import { handFocusOn } from "@/components/page/handFocusOn";
 import { DEFAULT_FILTERS } from "@/lib/domain/filters";
 import type { EmptyAdvice } from "@/lib/view/emptyAdvice";
 import button from "@/components/ui/button.module.css";
@@ -13,7 +14,7 @@ export function EmptyNote({ advice }: { advice: EmptyAdvice }) {
   const actions = useFilterActions();
   const [key] = advice.remove;
   return (
-    <div className={styles.note} data-empty={advice.reason}>
+    <div ref={handFocusOn} className={styles.note} data-empty={advice.reason}>
       <p>{t(`reason.${advice.reason}`)}</p>
       {key === undefined ? (
         <button type="button" className={button.outlined} onClick={() => actions.clear()}>

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "next-intl";
+import { handFocusOn } from "@/components/page/handFocusOn";
 import type { UnknownValue } from "@/lib/filters/unknownValues";
 import button from "@/components/ui/button.module.css";
 import styles from "./notes.module.css";
@@ -12,7 +13,7 @@ export function LinkHint({ unknown }: { unknown: readonly UnknownValue[] }) {
   const [open, setOpen] = useState(unknown.length > 0);
   if (!open) return null;
   return (
-    <div className={styles.note} data-hint>
+    <div ref={handFocusOn} className={styles.note} data-hint>
       <p>
         {t("unknown", {
           values: unknown.map(({ key, value }) => `${key}=${value}`).join(", "),

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { useTranslations } from "next-intl";
 import { ChipList } from "@/components/filters/ChipList";
+import { handFocusOn } from "@/components/page/handFocusOn";
+import { SettledLine } from "@/components/page/SettledLine";
 import button from "@/components/ui/button.module.css";
 import { DEFAULT_EVENT_FILTERS, type EventFilters } from "@/lib/domain/eventFilters";
 import { activeEventClauses, withoutEventClause, type EventClause } from "@/lib/filters/eventClauses";
@@ -20,17 +21,10 @@ interface Props {
   readonly actions: EventActions;
 }
 
-const SETTLE_MS = 500;
-
 /** How many events are in view, the filters in force as chips, and the way out where nothing is. */
 export function EventStatus({ model, filters, view, actions }: Props) {
   const t = useTranslations("events");
   const text = t("result", { count: view.inView.size, total: model.events.length });
-  const [announced, announce] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => announce(text), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
   const all = useTranslations() as unknown as Words;
   const chips = activeEventClauses(filters).map((clause) => ({
     ...clause,
@@ -38,19 +32,14 @@ export function EventStatus({ model, filters, view, actions }: Props) {
   }));
   return (
     <div className={styles.status}>
-      <p aria-hidden="true" className={styles.result}>
-        {text}
-      </p>
-      <p role="status" className="visually-hidden" data-result={view.inView.size}>
-        {announced}
-      </p>
+      <SettledLine className={styles.result} text={text} counts={{ "data-result": view.inView.size }} />
       <ChipList
         chips={chips}
         onRemove={(chip) => actions.set(withoutEventClause(filters, chip))}
         onClear={() => actions.clear()}
       />
       {view.advice === null ? null : (
-        <div className={styles.empty} data-empty={view.advice.remove[0] ?? "all"}>
+        <div ref={handFocusOn} className={styles.empty} data-empty={view.advice.remove[0] ?? "all"}>
           <p>{t(`empty.reason.${view.advice.reason}`)}</p>
           <button
             type="button"

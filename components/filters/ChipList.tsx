@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { handFocusAlong, handFocusOn } from "@/components/page/handFocusOn";
 import styles from "./filterChips.module.css";
 
 interface Chip {
@@ -15,12 +16,14 @@ interface Props<C extends Chip> {
   readonly onClear: () => void;
 }
 
+const handToNextChip = handFocusAlong("[data-chip]");
+
 /** A chip for each clause in force, which removes it, and one button for all. */
 export function ChipList<C extends Chip>({ chips, onRemove, onClear }: Props<C>) {
   const t = useTranslations("chips");
   if (chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label={t("label")}>
+    <ul ref={handFocusOn} className={styles.chips} aria-label={t("label")}>
       {/* First, so that it is in sight however many there are, and keeps its place. */}
       <li>
         <button type="button" className={styles.clear} data-clear onClick={onClear}>
@@ -30,6 +33,7 @@ export function ChipList<C extends Chip>({ chips, onRemove, onClear }: Props<C>)
       {chips.map((chip) => (
         <li key={`${chip.key}:${chip.value}`}>
           <button
+            ref={handToNextChip}
             type="button"
             className={styles.chip}
             data-chip={`${chip.key}:${chip.value}`}

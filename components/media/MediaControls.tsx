@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ChipList } from "@/components/filters/ChipList";
+import { FOCUS_COMES } from "@/components/page/handFocusOn";
 import { ARTICLE_LANGUAGES } from "@/lib/domain/language";
 import { PLATFORMS } from "@/lib/domain/media";
 import { CONFIDENCES } from "@/lib/domain/statement";
@@ -56,7 +57,7 @@ export function MediaControls() {
         onRemove={(chip) => actions.set(withoutMediaClause(filters, chip))}
         onClear={() => actions.clear()}
       />
-      <p className={styles.result} role="status" data-result={inView.size} data-count>
+      <p className={styles.result} role="status" {...FOCUS_COMES} data-result={inView.size} data-count>
         {t("result", { shown: inView.size, total: facts.length })}
       </p>
       {inView.size === 0 ? <MediaEmpty /> : null}

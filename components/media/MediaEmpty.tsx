@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { handFocusOn } from "@/components/page/handFocusOn";
 import button from "@/components/ui/button.module.css";
 import { DEFAULT_MEDIA_FILTERS } from "@/lib/domain/media";
 import { mediaEmptyAdvice } from "@/lib/filters/selectFacts";
@@ -13,7 +14,7 @@ export function MediaEmpty() {
   const { facts, filters, actions } = useMedia();
   const key = mediaEmptyAdvice(facts, filters);
   return (
-    <div className={styles.empty} data-empty={key ?? "all"}>
+    <div ref={handFocusOn} className={styles.empty} data-empty={key ?? "all"}>
       <p>{t("reason")}</p>
       <button
         type="button"

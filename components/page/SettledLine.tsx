@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { FOCUS_COMES } from "./handFocusOn";
 
 interface Props {
   readonly text: string;
@@ -26,7 +27,7 @@ export function SettledLine({ text, className, counts }: Props) {
     return () => clearTimeout(timer);
   }, [text]);
   return (
-    <div className={className}>
+    <div {...FOCUS_COMES} className={className}>
       <p aria-hidden="true">{text}</p>
       <p role="status" className="visually-hidden" {...counts}>
         {line.announced}

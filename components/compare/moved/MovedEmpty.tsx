@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import notes from "@/components/dashboard/notes.module.css";
+import { handFocusOn } from "@/components/page/handFocusOn";
 import button from "@/components/ui/button.module.css";
 import { DEFAULT_COMPARE_FILTERS } from "@/lib/filters/compareFilters";
 import type { CompareSpan } from "@/lib/filters/compareSpan";
@@ -15,7 +16,7 @@ export function MovedEmpty({ advice, span }: { advice: MovedAdvice; span: Compar
   const [key] = advice.remove;
   const reset = Object.fromEntries(advice.remove.map((name) => [name, DEFAULT_COMPARE_FILTERS[name]]));
   return (
-    <div className={notes.note} data-empty={advice.reason}>
+    <div ref={handFocusOn} className={notes.note} data-empty={advice.reason}>
       <p>{t(`empty.${advice.reason}`)}</p>
       {advice.reason === "backwards" && span.a !== span.b && (
         <button
