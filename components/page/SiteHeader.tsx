@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { getDataset } from "@/lib/data/providers";
 import { LOCALES, type Locale } from "@/lib/domain/state";
-import { catalogueOf } from "@/lib/i18n/catalogue";
 import { pagePaths } from "@/lib/view/pagePaths";
 import { CarryView } from "./CarryView";
 import { LanguageLinks } from "./LanguageLinks";
@@ -41,7 +40,6 @@ export async function SiteHeader({ locale, lost = false }: Props) {
       />
       <StateFinder
         locale={locale}
-        language={catalogueOf(locale)}
         version={getDataset().version}
         words={{
           label: finder("label"),

@@ -17,7 +17,6 @@ interface Words {
 
 interface Props {
   readonly locale: Locale;
-  readonly language: string;
   readonly version: string;
   readonly words: Words;
 }
@@ -25,7 +24,7 @@ interface Props {
 type Found = ReturnType<NonNullable<SearchStates>>;
 
 /** The field that leads to a state by any of its names; without scripts a form the server answers. */
-export function StateFinder({ locale, language, version, words }: Props) {
+export function StateFinder({ locale, version, words }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const loading = useRef<Promise<SearchStates>>(null);
@@ -33,9 +32,7 @@ export function StateFinder({ locale, language, version, words }: Props) {
   const [active, setActive] = useState(-1);
 
   const load = () =>
-    (loading.current ??= import("./searchStates").then(({ searchStates }) =>
-      searchStates(version, locale, language),
-    ));
+    (loading.current ??= import("./searchStates").then(({ searchStates }) => searchStates(version, locale)));
   const close = () => {
     setFound(null);
     setActive(-1);

@@ -1,5 +1,7 @@
+import { useLocale } from "next-intl";
 import { Fragment } from "react";
-import type { Iso3 } from "@/lib/domain/state";
+import type { Iso3, Locale } from "@/lib/domain/state";
+import { nameOrder } from "@/lib/format/nameOrder";
 import { sentenceList } from "@/lib/format/sentenceList";
 import { StateLink } from "./StateLink";
 
@@ -11,8 +13,8 @@ interface Props {
 
 /** States as a sentence lists them, in the order of the alphabet, each the way to its page. */
 export function StateNames({ codes, nameOf, language }: Props) {
-  const { compare } = new Intl.Collator(language);
-  const sorted = [...codes].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  const byName = nameOrder(useLocale() as Locale);
+  const sorted = [...codes].sort((a, b) => byName(nameOf(a), nameOf(b)));
   return sentenceList(sorted.map(nameOf), language).map(({ item, text }, i) => (
     <Fragment key={i}>{item === null ? text : <StateLink iso3={sorted[item]!}>{text}</StateLink>}</Fragment>
   ));

@@ -8,8 +8,8 @@ const MOST = 8;
 export type SearchStates = ((asked: string) => readonly SearchedState[]) | null;
 
 /** What the search field needs once it is used: a search over all names; null where they cannot be had. */
-export async function searchStates(version: string, locale: Locale, language: string): Promise<SearchStates> {
+export async function searchStates(version: string, locale: Locale): Promise<SearchStates> {
   const states = await fetchNamedStates(version, locale);
   if (states.length === 0) return null;
-  return (asked) => findNames(states, asked, language).slice(0, MOST);
+  return (asked) => findNames(states, asked, locale).slice(0, MOST);
 }

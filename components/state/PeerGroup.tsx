@@ -5,6 +5,7 @@ import { PeerBar } from "@/components/charts/peers/PeerBar";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import article from "@/components/page/article.module.css";
 import { StateLink } from "@/components/page/StateLink";
+import { nameOrder } from "@/lib/format/nameOrder";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { PeerStandings } from "@/lib/view/peerStandings";
 import type { StateView } from "@/lib/view/stateView";
@@ -75,7 +76,7 @@ export function PeerGroup({ peers, model, name, view }: Props) {
   );
 }
 
-function inAlphabet(places: readonly number[], { names, language }: DashboardModel): number[] {
-  const collator = new Intl.Collator(language);
-  return places.toSorted((a, b) => collator.compare(names[a]!, names[b]!));
+function inAlphabet(places: readonly number[], { names, locale }: DashboardModel): number[] {
+  const byName = nameOrder(locale);
+  return places.toSorted((a, b) => byName(names[a]!, names[b]!));
 }

@@ -4,8 +4,8 @@ import { StateLink } from "@/components/page/StateLink";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
 import { foldName } from "@/lib/format/foldName";
+import { nameOrder } from "@/lib/format/nameOrder";
 import { nearNames } from "@/lib/format/nearNames";
-import { catalogueOf } from "@/lib/i18n/catalogue";
 import { pagePaths } from "@/lib/view/pagePaths";
 import styles from "./stateIndex.module.css";
 
@@ -26,10 +26,10 @@ export async function StateIndex({ dataset: { states }, locale, typed }: Props) 
       names: [...Object.values(state.names), ...state.otherNames].map(foldName),
     })),
   );
-  const collator = new Intl.Collator(catalogueOf(locale));
+  const byName = nameOrder(locale);
   const named = states
     .map(({ iso3, names }) => ({ iso3, name: names[locale] }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+    .sort((a, b) => byName(a.name, b.name));
   return (
     <main id="content" className={article.page}>
       <h1 className={article.title}>{t("heading")}</h1>

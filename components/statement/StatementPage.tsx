@@ -49,7 +49,7 @@ export async function StatementPage({ dataset, locale, dossier }: Props) {
   const { statement, difference } = dossier;
   const language = catalogueOf(locale);
   const model = statementModel(dataset, locale, statement.id);
-  const seats = chamber(model.record, model.names);
+  const seats = chamber(model.record, model.names, locale);
   const background = seats === null ? null : voteBackground(dataset, locale, statement.id);
   const words = seats === null ? WORDS : [...WORDS, "seats"];
   return (

@@ -1,4 +1,6 @@
 import { VOTES, type Vote } from "@/lib/domain/stance";
+import type { Locale } from "@/lib/domain/state";
+import { nameOrder } from "@/lib/format/nameOrder";
 import { newestVote } from "@/lib/stats/newestVote";
 import { STANCE_CODES, type PositionRecord } from "@/lib/stats/positionRecord";
 import { hemicycle } from "./hemicycle";
@@ -26,7 +28,8 @@ const WIDTH = 360;
 const SEAT_RADIUS = 11.5;
 
 /** The chamber of the vote, seats by vote and then by name; null in a record without one. */
-export function chamber(record: PositionRecord, names: readonly string[]): Chamber | null {
+export function chamber(record: PositionRecord, names: readonly string[], locale: Locale): Chamber | null {
+  const byName = nameOrder(locale);
   const statement = newestVote(record.statements);
   if (statement === null) return null;
   const codes = record.stances[statement]!;
@@ -34,7 +37,7 @@ export function chamber(record: PositionRecord, names: readonly string[]): Chamb
     record.states
       .map((_, state) => ({ state, vote }))
       .filter(({ state }) => codes[state] === STANCE_CODES[vote])
-      .sort((a, b) => (names[a.state]! < names[b.state]! ? -1 : 1)),
+      .sort((a, b) => byName(names[a.state]!, names[b.state]!)),
   );
   const places = hemicycle(voters.length);
   return {

@@ -1,5 +1,7 @@
+import type { Locale } from "@/lib/domain/state";
 import { beginsAWord } from "./beginsAWord";
 import { foldName } from "./foldName";
+import { nameOrder } from "./nameOrder";
 
 interface Searched {
   readonly iso3: string;
@@ -11,12 +13,12 @@ interface Searched {
 /**
  * The states one of whose names has a word that begins as asked, or whose code is asked for: first those whose name
  * is exactly that, then those whose name begins so, then the rest; each part by the name shown.
- * @param language of the alphabet
+ * @param locale of the names shown
  */
-export function findNames<T extends Searched>(states: readonly T[], asked: string, language: string): T[] {
+export function findNames<T extends Searched>(states: readonly T[], asked: string, locale: Locale): T[] {
   const wanted = foldName(asked);
   if (wanted === "") return [];
-  const collator = new Intl.Collator(language);
+  const byName = nameOrder(locale);
   const rank = ({ iso3, name, folded }: T): number => {
     if (iso3.toLowerCase() === wanted || folded.includes(wanted)) return 0;
     if (foldName(name).startsWith(wanted)) return 1;
@@ -26,6 +28,6 @@ export function findNames<T extends Searched>(states: readonly T[], asked: strin
   return states
     .map((state) => ({ state, rank: rank(state) }))
     .filter((found) => found.rank < 4)
-    .sort((a, b) => a.rank - b.rank || collator.compare(a.state.name, b.state.name))
+    .sort((a, b) => a.rank - b.rank || byName(a.state.name, b.state.name))
     .map(({ state }) => state);
 }

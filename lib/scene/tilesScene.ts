@@ -1,4 +1,5 @@
 import { REGIONAL_GROUPS } from "@/lib/domain/state";
+import { nameOrder } from "@/lib/format/nameOrder";
 import type { MapMark } from "@/lib/view/mapMarks";
 import { codeNode } from "./codeNode";
 import { INKS, MUTED, standingInk } from "./inks";
@@ -76,10 +77,11 @@ function nameStyle(text: number): TextNode["style"] {
 }
 
 function blocksOf({ t, model }: Context, marks: readonly MapMark[]) {
+  const byName = nameOrder(model.locale);
   return [...REGIONAL_GROUPS, null].map((region) => {
     const members = marks
       .filter((_, i) => model.record.states[i]!.region === region)
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+      .sort((a, b) => byName(a.name, b.name));
     const count = t("tiles.size", { count: members.length });
     return { name: `${t(`groups.name.${region ?? "none"}`)} ${count}`, marks: members };
   });

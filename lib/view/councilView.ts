@@ -6,6 +6,7 @@ import type { IsoDate } from "@/lib/domain/statement";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { endDateOf, selectStates } from "@/lib/filters/selectStates";
 import { selectStatements } from "@/lib/filters/selectStatements";
+import { nameOrder } from "@/lib/format/nameOrder";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import { councilBalance, type CouncilStep } from "@/lib/stats/councilBalance";
 import { satOn } from "@/lib/stats/councilPeriods";
@@ -58,12 +59,12 @@ export interface CouncilView {
  */
 export function councilView(
   compiled: CompiledRecord,
-  { names, language, compiledOn: until }: Pick<DashboardModel, "names" | "language" | "compiledOn">,
+  { names, locale, compiledOn: until }: Pick<DashboardModel, "names" | "locale" | "compiledOn">,
   filters: CompareFilters,
 ): CouncilView {
   const { record } = compiled;
-  const collator = new Intl.Collator(language);
-  const byName = (a: number, b: number) => collator.compare(names[a]!, names[b]!);
+  const order = nameOrder(locale);
+  const byName = (a: number, b: number) => order(names[a]!, names[b]!);
   const asked = endDateOf(record, filters);
   // Councils of days to come are not all elected.
   const date = asked > until ? until : asked;

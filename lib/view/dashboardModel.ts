@@ -4,7 +4,7 @@ import type { PositionRecord } from "@/lib/stats/positionRecord";
 /** What the server hands the dashboard once: the compact record and the words that go with its rows. */
 export interface DashboardModel {
   readonly locale: Locale;
-  /** The language the words are in, for dates and the alphabet: the catalogue's, as browsers lack Uyghur. */
+  /** The language the words are in, for dates: the catalogue's, as browsers lack Uyghur. */
   readonly language: string;
   readonly record: PositionRecord;
   /** Per state of the record, its name in the page's language. */

@@ -34,7 +34,7 @@ function makePlan(dataset: Dataset, locale: Locale): DashboardPlan {
   return {
     model: { locale, language: catalogueOf(locale), record, names, version, compiledOn },
     timeline: timelineLayout(record),
-    chamber: chamber(record, names),
+    chamber: chamber(record, names, locale),
     claims: Object.fromEntries(
       dataset.statements.flatMap((statement) => {
         const claim = claimInWords(statement);

@@ -3,6 +3,7 @@ import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { comparedStatements } from "@/lib/filters/comparedStatements";
 import { endDateOf, selectStates } from "@/lib/filters/selectStates";
 import { selectStatements } from "@/lib/filters/selectStatements";
+import { nameOrder } from "@/lib/format/nameOrder";
 import type { CompiledRecord } from "@/lib/stats/compileRecord";
 import { LIST_PARTS, listSets, type ListPart, type ListSets } from "@/lib/stats/listSets";
 import type { DashboardModel } from "./dashboardModel";
@@ -29,7 +30,7 @@ export interface ListSetsView {
 /** Computes the overlap of the two lists chosen, or null where the statements in view hold no two. */
 export function listSetsView(
   { record, statementIndex }: CompiledRecord,
-  { names, language }: Pick<DashboardModel, "names" | "language">,
+  { names, locale }: Pick<DashboardModel, "names" | "locale">,
   filters: CompareFilters,
 ): ListSetsView | null {
   const selected = selectStatements(record, filters, ["statement"]);
@@ -43,8 +44,8 @@ export function listSetsView(
   const considered = passing(["standing", "states"]);
   // The rows ignore the clause they make themselves.
   const all = listSets(record, first, second, passing(["standing", "states", "region"]));
-  const collator = new Intl.Collator(language);
-  const byName = (a: number, b: number) => collator.compare(names[a]!, names[b]!);
+  const order = nameOrder(locale);
+  const byName = (a: number, b: number) => order(names[a]!, names[b]!);
   const rows = [...REGIONAL_GROUPS, null].map((region): SetRow => {
     const within = (part: ListPart) =>
       all[part].filter((i) => record.states[i]!.region === region).sort(byName);

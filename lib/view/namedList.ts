@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/domain/dataset";
 import { VOTES, type Stance } from "@/lib/domain/stance";
 import { REGIONAL_GROUPS, type Iso3, type Locale, type RegionalGroup } from "@/lib/domain/state";
 import type { Confidence, DatePrecision, Entry, IsoDate, StatementId } from "@/lib/domain/statement";
-import { catalogueOf } from "@/lib/i18n/catalogue";
+import { nameOrder } from "@/lib/format/nameOrder";
 
 /** One name on a statement's list. */
 export interface ListedState {
@@ -31,7 +31,7 @@ export interface NamedList {
 }
 
 /**
- * A statement's list by regional group, votes together, names in the alphabet of the page's words. Every entry is there, also
+ * A statement's list by regional group, votes together, names in their alphabet. Every entry is there, also
  * those that do not stand; each has its own sources, where they are not the usual ones of the list.
  */
 export function namedList(dataset: Dataset, locale: Locale, id: StatementId): NamedList {
@@ -42,7 +42,7 @@ export function namedList(dataset: Dataset, locale: Locale, id: StatementId): Na
   const numbersOf = (entry: Entry) =>
     entry.sources.map((source) => sourceNumber.get(source)!).sort(ascending);
   const usualSources = commonest(entries.map(numbersOf));
-  const collator = new Intl.Collator(catalogueOf(locale));
+  const byName = nameOrder(locale);
   const listed = entries
     .map((entry) => ({ entry, state: dataset.stateByIso3.get(entry.state)! }))
     .map(({ entry, state }) => ({
@@ -56,7 +56,7 @@ export function namedList(dataset: Dataset, locale: Locale, id: StatementId): Na
       confidence: entry.confidence,
       sources: sameNumbers(numbersOf(entry), usualSources) ? null : numbersOf(entry),
     }))
-    .sort((a, b) => voteOrder(a.stance) - voteOrder(b.stance) || collator.compare(a.name, b.name));
+    .sort((a, b) => voteOrder(a.stance) - voteOrder(b.stance) || byName(a.name, b.name));
   const groups = [...REGIONAL_GROUPS, null].map((region) => ({
     region,
     states: listed.flatMap(({ region: own, ...state }) => (own === region ? [state] : [])),

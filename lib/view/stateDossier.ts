@@ -3,6 +3,7 @@ import { DEFAULT_FILTERS } from "@/lib/domain/filters";
 import { SUBJECT, type CouncilTerm, type Iso3, type Locale, type State } from "@/lib/domain/state";
 import type { StatementId } from "@/lib/domain/statement";
 import { selectStatements } from "@/lib/filters/selectStatements";
+import { nameOrder } from "@/lib/format/nameOrder";
 import { restrictRecord } from "@/lib/stats/restrictRecord";
 import { similarStates } from "@/lib/stats/similarStates";
 import type { DashboardModel } from "./dashboardModel";
@@ -56,8 +57,8 @@ export function stateDossier(dataset: Dataset, locale: Locale, iso3: Iso3): Stat
   const { model } = dashboardPlan(dataset, locale);
   const { record, names } = model;
   const self = record.states.findIndex((other) => other.iso3 === iso3);
-  const collator = new Intl.Collator(model.language);
-  const order = names.map((_, i) => i).sort((a, b) => collator.compare(names[a]!, names[b]!));
+  const byName = nameOrder(locale);
+  const order = names.map((_, i) => i).sort((a, b) => byName(names[a]!, names[b]!));
   const named = (place: number): NamedState => ({ iso3: record.states[place]!.iso3, name: names[place]! });
   const placeOf = new Map(record.states.map((other, i) => [other.iso3, i]));
   const neighbours = (ordered: readonly Iso3[]): NamedNeighbours => {

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Iso3, Locale } from "@/lib/domain/state";
 import type { Statement, StatementId } from "@/lib/domain/statement";
-import { catalogueOf } from "@/lib/i18n/catalogue";
+import { nameOrder } from "@/lib/format/nameOrder";
 import { LIST_CHANGES, statementDifference, type ListChange } from "@/lib/stats/statementDifference";
 import { missingFrom, type MissingNames } from "@/lib/stats/missingNames";
 import { statementSeries } from "@/lib/stats/statementSeries";
@@ -91,12 +91,12 @@ function difference(
   const counted = record.statements.flatMap((other, s) =>
     other.counted && other.topics.some((topic) => topics.includes(topic)) ? [s] : [],
   );
-  const collator = new Intl.Collator(catalogueOf(locale));
+  const byName = nameOrder(locale);
   const found = statementDifference(record, previous, place, counted);
   const named = (states: readonly number[]) =>
     states
       .map((i) => ({ iso3: record.states[i]!.iso3, name: names[i]! }))
-      .sort((a, b) => collator.compare(a.name, b.name));
+      .sort((a, b) => byName(a.name, b.name));
   return {
     previous: dataset.statements[previous]!,
     missing: { previous: missingFrom(record, previous), own: missingFrom(record, place) },

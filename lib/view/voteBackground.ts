@@ -4,7 +4,7 @@ import { VOTES, type Vote } from "@/lib/domain/stance";
 import type { Standing } from "@/lib/domain/standing";
 import type { Iso3, Locale, RegionalGroup } from "@/lib/domain/state";
 import { selectStatements } from "@/lib/filters/selectStatements";
-import { catalogueOf } from "@/lib/i18n/catalogue";
+import { nameOrder } from "@/lib/format/nameOrder";
 import { compileRecord } from "@/lib/stats/compileRecord";
 import { STANCE_OF_CODE, type RecordStatement } from "@/lib/stats/positionRecord";
 import { actOn, type Act } from "@/lib/stats/actOn";
@@ -53,7 +53,7 @@ export function voteBackground(dataset: Dataset, locale: Locale, id: string): Vo
       VOTES.flatMap((cast) => members[cast].map((state) => [state, standing] as const)),
     ),
   );
-  const collator = new Intl.Collator(catalogueOf(locale));
+  const byName = nameOrder(locale);
   const actsOf = (state: number, wanted: (day: string) => boolean): OtherAct[] =>
     selected
       .map((s) => ({ statement: record.statements[s]!, act: actOn(record, s, state) }))
@@ -61,7 +61,7 @@ export function voteBackground(dataset: Dataset, locale: Locale, id: string): Vo
   const voters = VOTES.flatMap((cast) =>
     [...beforeOf.keys()]
       .filter((state) => STANCE_OF_CODE.get(record.stances[vote]![state]!) === cast)
-      .sort((a, b) => collator.compare(names[a]!, names[b]!))
+      .sort((a, b) => byName(names[a]!, names[b]!))
       .map((state): Voter => ({
         iso3: record.states[state]!.iso3,
         name: names[state]!,

@@ -1,7 +1,7 @@
 import { getDataset } from "@/lib/data/providers";
 import { findNames } from "@/lib/format/findNames";
 import { foldName } from "@/lib/format/foldName";
-import { catalogueOf, isLocale } from "@/lib/i18n/catalogue";
+import { isLocale } from "@/lib/i18n/catalogue";
 import { carriedAddress } from "@/lib/view/carriedAddress";
 import { pagePaths } from "@/lib/view/pagePaths";
 
@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
     name: state.names[locale],
     folded: [...Object.values(state.names), ...state.otherNames].map(foldName),
   }));
-  const found = findNames(states, name, catalogueOf(locale))[0];
+  const found = findNames(states, name, locale)[0];
   const path =
     name === ""
       ? `${pagePaths.dashboard(locale)}#table-heading`

@@ -7,6 +7,7 @@ import { useFilterActions } from "@/components/filters/FilterActions";
 import { slotRuns, type StanceStrip } from "@/lib/chart/stanceStrips";
 import { STANDINGS } from "@/lib/domain/standing";
 import { foldName } from "@/lib/format/foldName";
+import { nameOrder } from "@/lib/format/nameOrder";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { leftSide } from "@/lib/view/leftSide";
@@ -49,7 +50,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
     [record, model.names, regions, strips, slots],
   );
   const folded = useMemo(() => model.names.map(foldName), [model]);
-  const collator = useMemo(() => new Intl.Collator(model.language).compare, [model]);
+  const collator = nameOrder(model.locale);
   const values = columnValues(view.tally, sort.column);
   const order = useMemo(
     () => tableOrder({ names: model.names, regions, values, collator }, sort),
@@ -61,6 +62,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
   const isListed = (i: number) => view.listed[i] === 1 && (matches === null || matches.has(i));
   const listed = order.filter(isListed);
   const leading = useLeadingRows(view, listed);
+
 
   const toggle = (event: MouseEvent) => {
     const target = event.target as Element;

@@ -6,6 +6,7 @@ import { emphasisStore } from "@/components/charts/shared/emphasisStore";
 import { useFilterActions } from "@/components/filters/FilterActions";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, type Iso3 } from "@/lib/domain/state";
+import { nameOrder } from "@/lib/format/nameOrder";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import texture from "@/components/ui/texture.module.css";
@@ -22,7 +23,8 @@ export function StateTiles({ model, view }: { model: DashboardModel; view: Dashb
   const [stop, setStop] = useState<Iso3 | null>(null);
   const { states } = model.record;
   const chosen = view.filters.states;
-  const places = states.map((_, i) => i).sort((a, b) => (model.names[a]! < model.names[b]! ? -1 : 1));
+  const byName = nameOrder(model.locale);
+  const places = states.map((_, i) => i).sort((a, b) => byName(model.names[a]!, model.names[b]!));
   const blocks = [...REGIONAL_GROUPS, null].map((region) => ({
     region,
     places: places.filter((i) => states[i]!.region === region),

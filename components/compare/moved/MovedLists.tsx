@@ -4,6 +4,7 @@ import type { DehydratedState } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslations } from "next-intl";
 import article from "@/components/page/article.module.css";
+import { nameOrder } from "@/lib/format/nameOrder";
 import { MOVEMENTS } from "@/lib/stats/movement";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { MovedView } from "@/lib/view/movedView";
@@ -21,12 +22,12 @@ export function MovedLists({ model, view, sent }: Props) {
   const t = useTranslations("moved");
   const { grounds, forLists } = view;
   const groups = useMemo(() => {
-    const collator = new Intl.Collator(model.language);
+    const byName = nameOrder(model.locale);
     return MOVEMENTS.map((movement) => ({
       movement,
       places: grounds
         .flatMap((ground, i) => (ground.movement === movement && forLists[i] === 1 ? [i] : []))
-        .sort((a, b) => collator.compare(model.names[a]!, model.names[b]!)),
+        .sort((a, b) => byName(model.names[a]!, model.names[b]!)),
     })).filter(({ places }) => places.length > 0);
   }, [model, grounds, forLists]);
   return (
