@@ -34,3 +34,20 @@ test("sorts by a column and says so", async ({ page }) => {
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   expect(counts[0]).toBeGreaterThan(5);
 });
+
+test("announces what a search leaves listed, and filters on the result line alone", async ({ page }) => {
+  await openDashboard(page);
+  const news = page.locator("[data-search-news]");
+  await expect(news).toHaveAttribute("aria-live", "polite");
+  await expect(news).toBeEmpty();
+  await page.getByRole("searchbox").fill("turk");
+  await expect(news).toHaveText("2 of 195 states listed");
+  await page.getByRole("searchbox").pressSequentially("i");
+  await expect(news).toHaveText("1 of 195 states listed");
+  await page.locator('[data-region="African"]').click();
+  await expect(page.locator("[data-listed]")).toHaveAttribute("data-listed", "0");
+  await expect(news).toBeEmpty();
+  await expect(page.locator('[role="status"]')).toHaveText(/^54 of 195 states/);
+  await page.getByRole("searchbox").fill("");
+  await expect(news).toHaveText("54 of 195 states listed");
+});

@@ -12,6 +12,7 @@ import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { leftSide } from "@/lib/view/leftSide";
 import { columnValues, tableOrder, type TableSort } from "@/lib/view/tableOrder";
+import { SearchNews } from "./SearchNews";
 import { SortHeader } from "./SortHeader";
 import type { TableState } from "./StateCells";
 import { StateRow } from "./StateRow";
@@ -63,6 +64,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
   const listed = order.filter(isListed);
   const leading = useLeadingRows(view, listed);
 
+  const text = t("listed", { count: listed.length, total: record.states.length });
 
   const toggle = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -74,8 +76,9 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
       <div className={styles.head}>
         <h2 id="table-heading">{t("heading")}</h2>
         <p className={styles.listed} data-listed={listed.length}>
-          {t("listed", { count: listed.length, total: record.states.length })}
+          {text}
         </p>
+        <SearchNews search={matches} view={view} text={text} />
         <StateSearch folded={folded} states={record.states} version={model.version} onMatches={setMatches} />
       </div>
       <div className={styles.scroller}>
