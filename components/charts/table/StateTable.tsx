@@ -18,6 +18,7 @@ import type { TableState } from "./StateCells";
 import { StateRow } from "./StateRow";
 import { StateSearch } from "./StateSearch";
 import { StripInks, stripInks } from "./StripInks";
+import { useHeldPlace } from "./useHeldPlace";
 import { useLeadingRows } from "./useLeadingRows";
 import styles from "./stateTable.module.css";
 
@@ -65,11 +66,15 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
   const leading = useLeadingRows(view, listed);
 
   const text = t("listed", { count: listed.length, total: record.states.length });
+  const hold = useHeldPlace(chosen);
 
   const toggle = (event: MouseEvent) => {
     const target = event.target as Element;
     const row = target.closest<HTMLElement>("tr[data-iso3]");
-    if (row?.dataset.iso3 && !target.closest("a")) actions.toggle("states", row.dataset.iso3);
+    if (!row?.dataset.iso3 || target.closest("a")) return;
+    // The records of the states chosen stand above the table.
+    hold(row);
+    actions.toggle("states", row.dataset.iso3);
   };
   return (
     <section className={styles.table} aria-labelledby="table-heading" data-chart="table">

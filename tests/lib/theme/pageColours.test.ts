@@ -16,7 +16,6 @@ test("pictures have the colours of the light page, and the browser's own frame h
     rule: INKS.rule,
     "rule-strong": INKS.ruleStrong,
     accent: INKS.accent,
-    land: INKS.land,
   });
   expect([light!.paper, dark!.paper]).toEqual([PAPER.light, PAPER.dark]);
 });
