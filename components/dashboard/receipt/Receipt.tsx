@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import { directionOfWords } from "@/lib/i18n/direction";
+import { receiptGlance } from "@/lib/view/receiptGlance";
 import { stateReceipt, type StateReceipt } from "@/lib/view/stateReceipt";
 import { OtherStates } from "./OtherStates";
 import { PinnedEntries } from "./PinnedEntries";
@@ -12,9 +13,6 @@ import { ReceiptEntries } from "./ReceiptEntries";
 import { ReceiptHead } from "./ReceiptHead";
 import type { OpenReceipt } from "./useReceipt";
 import styles from "./receipt.module.css";
-
-/** A receipt that only follows the pointer shows this many entries. */
-const GLANCE = 2;
 
 interface Props {
   readonly model: DashboardModel;
@@ -68,12 +66,14 @@ export function Receipt({ model, view, open, onInstead, onKeep, onLeave, onClose
 
 function Glance({ receipt, language }: { receipt: StateReceipt; language: string }) {
   const t = useTranslations("receipt");
-  const inView = receipt.entries.filter((entry) => entry.inView);
-  const more = receipt.entries.length - Math.min(inView.length, GLANCE);
+  const { shown, more, outside } = receiptGlance(receipt);
+  const which = outside === 0 ? "none" : outside === more ? "all" : "some";
   return (
     <>
-      <ReceiptEntries entries={inView.slice(0, GLANCE)} language={language} brief evidenceOf={null} />
-      <p className={styles.hint}>{receipt.entries.length === 0 ? t("none") : t("glance", { more })}</p>
+      <ReceiptEntries entries={shown} language={language} brief evidenceOf={null} />
+      <p className={styles.hint}>
+        {receipt.entries.length === 0 ? t("none") : t("glance", { more, outside, which })}
+      </p>
     </>
   );
 }

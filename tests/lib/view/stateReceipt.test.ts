@@ -5,6 +5,7 @@ import { compileRecord } from "@/lib/stats/compileRecord";
 import { toPositionRecord } from "@/lib/stats/toPositionRecord";
 import { dashboardView } from "@/lib/view/dashboardView";
 import { mapMarks } from "@/lib/view/mapMarks";
+import { receiptGlance } from "@/lib/view/receiptGlance";
 import { stateReceipt } from "@/lib/view/stateReceipt";
 
 const dataset = loadDataset("data");
@@ -26,6 +27,22 @@ it("agrees with the tables for every state: all entries, newest first, and the c
         (stance === "yes" || (side === "critical" && (stance === "sign" || stance === "joined_later"))),
     );
     expect(critical, iso3).toHaveLength(receipt.critical);
+  }
+});
+
+it("leaves out of a glance as many entries in view as the sentence above it counts beyond those shown", () => {
+  const receipt = stateReceipt(model, viewOf(), "SAU")!;
+  expect([receipt.critical, receipt.supportive]).toEqual([0, 6]);
+  const { shown, more, outside } = receiptGlance(receipt);
+  expect(shown).toEqual(receipt.entries.filter(({ inView }) => inView).slice(0, 2));
+  expect({ more, outside }).toEqual({ more: 7, outside: 3 });
+  for (const { iso3 } of dataset.states) {
+    const { entries } = stateReceipt(model, viewOf({ to: "2020-12-31" }), iso3)!;
+    const glance = receiptGlance({ entries });
+    expect(glance.shown.length + glance.more).toBe(entries.length);
+    expect(glance.shown.length + glance.more - glance.outside).toBe(
+      entries.filter(({ inView }) => inView).length,
+    );
   }
 });
 
