@@ -44,7 +44,7 @@ interface SizeRules {
 export const EVENT_AXES: BySize<SizeRules> = {
   narrow: { width: 276, edge: 24, rows: null },
   medium: { width: 480, edge: 12, rows: 4 },
-  wide: { width: 980, edge: 12, rows: 5 },
+  wide: { width: 980, edge: 12, rows: 6 },
 };
 
 /** What is written beside an event's mark where there is room, and which are written rather than others. */
@@ -54,7 +54,7 @@ export interface MarkWords {
 }
 
 /** Width of a letter of a mark's words, and of the air about them, in pixels. */
-const LETTER = 6.6;
+const LETTER = 6;
 const MARGIN = 8;
 
 /**
@@ -116,7 +116,7 @@ function stackLane(
   words: ReadonlyMap<EventId, MarkWords>,
   size: TimelineSize,
 ): EventPlace[] {
-  const { width, rows } = EVENT_AXES[size];
+  const { width, edge, rows } = EVENT_AXES[size];
   const boxes = events.map((event) => {
     const { from, to } = stretch(axis, span, event);
     const { text, weight } = words.get(event.id) ?? { text: "", weight: 0 };
@@ -127,7 +127,7 @@ function stackLane(
       weight,
     };
   });
-  return placeEvents(boxes, width, rows ?? Infinity);
+  return placeEvents(boxes, { width, edge }, rows ?? Infinity);
 }
 
 function rowsOf(shown: readonly PlacedEvent[], early: readonly EarlyEvent[]): EventLanesLayout["rows"] {

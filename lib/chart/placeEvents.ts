@@ -22,6 +22,11 @@ type Side = NonNullable<EventPlace["words"]>;
 const TARGET = 24;
 const AIR = 2;
 
+interface Axis {
+  readonly width: number;
+  readonly edge: number;
+}
+
 interface Taken {
   readonly from: number;
   readonly to: number;
@@ -31,15 +36,15 @@ interface Taken {
  * Stacks one lane's events into rows so that neither marks nor words meet. Marks always stand; words are added
  * one by one, the weightiest first, as long as the lane keeps to its rows.
  * @param boxes in order of time
- * @param width of the axis
+ * @param axis its width and the room for words past its end
  * @param rows as many as words may cause
  */
-export function placeEvents(boxes: readonly EventBox[], width: number, rows: number): EventPlace[] {
+export function placeEvents(boxes: readonly EventBox[], axis: Axis, rows: number): EventPlace[] {
   const worded = new Map<number, Side>();
   let places = stack(boxes, worded);
   const most = Math.max(rows, rowsOf(places));
   for (const i of byWeight(boxes)) {
-    for (const side of sidesOf(boxes[i]!, width)) {
+    for (const side of sidesOf(boxes[i]!, axis)) {
       const tried = stack(boxes, new Map(worded).set(i, side));
       if (rowsOf(tried) > most) continue;
       worded.set(i, side);
@@ -82,11 +87,11 @@ function stack(boxes: readonly EventBox[], worded: ReadonlyMap<number, Side>): E
 }
 
 /** The sides of its mark on which a box's words stay on the axis, the usual one first. */
-function sidesOf(box: EventBox, width: number): Side[] {
+function sidesOf(box: EventBox, axis: Axis): Side[] {
   const mark = markExtent(box);
   return (["end", "start"] as const).filter((side) => {
     const { from, to } = extended(mark, side, box.words);
-    return from >= 0 && to <= width;
+    return from >= 0 && to <= axis.width + axis.edge;
   });
 }
 

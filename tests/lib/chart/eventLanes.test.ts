@@ -71,8 +71,11 @@ test.each(WIDTHS.flatMap(([width, size]) => [whole, summer].map((span) => [width
 test("words stand before a mark where only there is room for them", () => {
   const box = { words: 100, weight: 1 };
   const near = [300, 330].map((from) => ({ ...box, from, to: from }));
-  expect(placeEvents(near, 1000, 1).map((place) => place.words)).toEqual(["start", "end"]);
-  expect(placeEvents(near, 1000, 2).map((place) => place.words)).toEqual(["end", "end"]);
+  expect(placeEvents(near, { width: 1000, edge: 0 }, 1).map((place) => place.words)).toEqual([
+    "start",
+    "end",
+  ]);
+  expect(placeEvents(near, { width: 1000, edge: 0 }, 2).map((place) => place.words)).toEqual(["end", "end"]);
 });
 
 test("zooming leaves out what lies outside and writes more words", () => {
