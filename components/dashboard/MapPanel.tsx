@@ -1,8 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { CouncilSeats } from "@/components/charts/seats/CouncilSeats";
-import { StateTiles } from "@/components/charts/tiles/StateTiles";
 import { ExportButton } from "@/components/export/ExportButton";
 import type { Chamber } from "@/lib/chart/chamber";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
@@ -11,6 +9,8 @@ import type { DashboardView } from "@/lib/view/dashboardView";
 import { OutlineStore } from "@/components/charts/choropleth/OutlineStore";
 import styles from "./dashboard.module.css";
 import { StanceMap } from "./StanceMap";
+import { StanceSeats } from "./StanceSeats";
+import { StanceTiles } from "./StanceTiles";
 import { ViewSwitch } from "./ViewSwitch";
 
 interface Props {
@@ -35,12 +35,12 @@ export function MapPanel({ model, geometry, chamber, view }: Props) {
       </div>
       <div data-view={layout}>
         {layout === "map" && <StanceMap model={model} geometry={geometry} view={view} />}
-        {layout === "tiles" && <StateTiles model={model} view={view} />}
+        {layout === "tiles" && <StanceTiles model={model} view={view} />}
         {layout === "seats" &&
           (chamber === null ? (
             <p>{t("noVote")}</p>
           ) : (
-            <CouncilSeats model={model} chamber={chamber} view={view} />
+            <StanceSeats model={model} chamber={chamber} view={view} />
           ))}
       </div>
       {layout !== "map" && <OutlineStore states={model.record.states} />}

@@ -4,9 +4,9 @@ import { useMemo } from "react";
 import { useTranslations } from "next-intl";
 import { GroupBars } from "@/components/charts/groups/GroupBars";
 import { StandingsList } from "@/components/charts/standings/StandingsList";
-import { CouncilSeats } from "@/components/charts/seats/CouncilSeats";
 import { EmphasisStyle } from "@/components/dashboard/EmphasisStyle";
 import { StanceMap } from "@/components/dashboard/StanceMap";
+import { StanceSeats } from "@/components/dashboard/StanceSeats";
 import { ExportButton } from "@/components/export/ExportButton";
 import { ExportSourceProvider } from "@/components/export/ExportSource";
 import { useExportOf } from "@/components/export/useExportOf";
@@ -77,7 +77,7 @@ export function StatementViews({ model, geometry, chamber, list }: Props) {
             <h2 id="seats-heading" className={article.heading}>
               {t("seats")}
             </h2>
-            <CouncilSeats model={model} chamber={chamber} view={view} own />
+            <StanceSeats model={model} chamber={chamber} view={view} own />
           </section>
         )}
         {geometry === null ? null : (

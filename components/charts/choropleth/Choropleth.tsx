@@ -1,24 +1,25 @@
 "use client";
 
 import { memo, useEffect, useRef, type ReactNode } from "react";
+import { KeyList } from "@/components/charts/shared/KeyList";
+import type { StateListener } from "@/components/charts/shared/stateListener";
+import { useKeyList } from "@/components/charts/shared/useKeyList";
 import type { Iso3 } from "@/lib/domain/state";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
 import type { MapPaths } from "@/lib/geo/mapPaths";
 import type { MapMark } from "@/lib/view/mapMarks";
-import { MapKeyList } from "./MapKeyList";
 import { MapLayers } from "./MapLayers";
 import { standingFills } from "./standingFills";
 import { StandingPatterns } from "./StandingPatterns";
 import { StateRing } from "./StateRing";
-import { useKeyList } from "./useKeyList";
 import { useMapFocus } from "./useMapFocus";
 import { useMapZoom } from "./useMapZoom";
-import { usePointing, type MapListener } from "./usePointing";
+import { usePointing } from "./usePointing";
 import { useWheelHint } from "./useWheelHint";
 import { ZoomControls } from "./ZoomControls";
 import styles from "./choropleth.module.css";
 
-export interface ChoroplethProps extends MapListener {
+export interface ChoroplethProps extends StateListener {
   /** Prefix of the ids inside the drawing. */
   readonly id: string;
   readonly label: string;
@@ -33,8 +34,6 @@ export interface ChoroplethProps extends MapListener {
   readonly regionOf: (iso3: Iso3) => readonly Iso3[];
   /** Paths to draw in place of the page's own: finer ones, or all where the page's HTML held none. */
   readonly paths: MapPaths | undefined;
-  /** Escape was pressed; false where there was nothing to put away, so the focus leaves the map. */
-  readonly onDismiss: () => boolean;
   /** The power of two the map is now enlarged to. */
   readonly onLevel: (level: number) => void;
   /** Drawn above the states, in map units. */
@@ -55,7 +54,7 @@ export const Choropleth = memo(function Choropleth(props: ChoroplethProps) {
   return (
     <div className={styles.map} {...keys.closers}>
       <ZoomControls onZoom={zoom.zoom} onKeyList={keys.toggle} keyListShown={keys.shown} />
-      {keys.shown ? <MapKeyList /> : null}
+      {keys.shown ? <KeyList zooms /> : null}
       <svg
         ref={svg}
         className={styles.drawing}

@@ -1,13 +1,9 @@
+import { stateOf } from "@/components/charts/shared/stateOf";
 import type { Iso3 } from "@/lib/domain/state";
 
 /** A click this near to a drawn shape, in CSS pixels, means it: coasts are drawn coarser than they are. */
 const REACHES = [3, 6] as const;
 const DIRECTIONS = 8;
-
-/** The state an element of the map belongs to. */
-export function stateOf(target: EventTarget | null): Iso3 | null {
-  return (target as Element | null)?.closest("[data-iso3]")?.getAttribute("data-iso3") ?? null;
-}
 
 /** The state whose shape is drawn nearest to a point of the window, a few pixels off at most. */
 export function stateNear({ clientX, clientY }: { clientX: number; clientY: number }): Iso3 | null {

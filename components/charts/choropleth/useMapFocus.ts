@@ -1,11 +1,15 @@
 import { useCallback, useMemo, useState, type FocusEvent, type RefObject } from "react";
+import { stateOf } from "@/components/charts/shared/stateOf";
+import { useStateKeys, type StateKeyActions } from "@/components/charts/shared/useStateKeys";
 import { anchorsAt } from "@/lib/chart/anchorsAt";
 import type { Iso3 } from "@/lib/domain/state";
+import { neighbourInDirection } from "@/lib/geo/nearestState";
 import { NOWHERE, toPixels } from "./mapPlace";
 import type { ChoroplethProps } from "./Choropleth";
-import { useMapKeys, type MapKeyActions } from "./useMapKeys";
-import type { MapZoom } from "./useMapZoom";
-import { stateOf } from "./stateNear";
+import type { MapZoom, ZoomStep } from "./useMapZoom";
+
+const DIRECTIONS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" } as const;
+const ZOOMS: Readonly<Record<string, ZoomStep>> = { "+": "in", "=": "in", "-": "out", "0": "reset" };
 
 type Props = Pick<ChoroplethProps, "geometry" | "marks" | "regionOf" | "onPoint" | "onPick" | "onDismiss">;
 
@@ -23,8 +27,9 @@ export function useMapFocus(
       toPixels(geometry, svg.current!, transform.current, anchorsAt(geometry, transform.current.k)[iso3]!),
     [geometry, svg, transform],
   );
-  const actions = useMemo<MapKeyActions>(
+  const actions = useMemo<StateKeyActions>(
     () => ({
+      beside: (from, arrow) => neighbourInDirection(geometry.anchors, from, DIRECTIONS[arrow]),
       focus: (iso3) => {
         reveal(...geometry.anchors[iso3]!);
         svg.current?.querySelector<SVGGElement>(`[data-iso3="${iso3}"]`)?.focus({ preventScroll: true });
@@ -33,12 +38,16 @@ export function useMapFocus(
       dismiss: () => {
         if (!onDismiss()) (document.activeElement as SVGElement | null)?.blur();
       },
-      zoom,
       toggleKeyList,
+      more: (key) => {
+        const step = ZOOMS[key];
+        if (step !== undefined) zoom(step);
+        return step !== undefined;
+      },
     }),
     [svg, geometry, reveal, zoom, toggleKeyList, onPick, onDismiss, pixelsOf],
   );
-  const onKeyDown = useMapKeys(geometry, marks, regionOf, actions);
+  const onKeyDown = useStateKeys(marks, regionOf, actions);
   const onFocus = useCallback(
     (event: FocusEvent<SVGSVGElement>) => {
       const iso3 = stateOf(event.target);

@@ -1,23 +1,18 @@
 import { useCallback, useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import type { StateListener } from "@/components/charts/shared/stateListener";
+import { stateOf } from "@/components/charts/shared/stateOf";
 import type { Iso3 } from "@/lib/domain/state";
 import { anchorsAt } from "@/lib/chart/anchorsAt";
 import { pointedState, touchedStates } from "@/lib/chart/pointedState";
 import type { MapGeometry } from "@/lib/geo/mapGeometry";
-import { stateNear, stateOf } from "./stateNear";
-import { NOWHERE, pixelOf, toMapUnits, toPixels, type MapPixel, type MapTransform } from "./mapPlace";
-
-/** Told what the reader points at or picks; `at` is in CSS pixels from the map's top left corner. */
-export interface MapListener {
-  readonly onPoint: (iso3: Iso3 | null, at: MapPixel) => void;
-  /** `others` are states the same touch may have meant. */
-  readonly onPick: (iso3: Iso3, others: readonly Iso3[], at: MapPixel) => void;
-}
+import { stateNear } from "./stateNear";
+import { NOWHERE, pixelOf, toMapUnits, toPixels, type MapTransform } from "./mapPlace";
 
 /** Finds the state under a mouse, pen or finger for the whole map, so that no mark listens by itself. */
 export function usePointing(
   geometry: MapGeometry,
   transform: RefObject<MapTransform>,
-  { onPoint, onPick }: MapListener,
+  { onPoint, onPick }: Pick<StateListener, "onPoint" | "onPick">,
 ) {
   const touching = useRef(false);
   const last = useRef<Iso3 | null>(null);

@@ -1,19 +1,22 @@
 "use client";
 
+import { memo, useCallback } from "react";
 import { useTranslations } from "next-intl";
-import { useFilterActions } from "@/components/filters/FilterActions";
+import type { StateListener } from "@/components/charts/shared/stateListener";
 import { StatementLink } from "@/components/page/StatementLink";
 import type { Chamber } from "@/lib/chart/chamber";
 import { VOTES } from "@/lib/domain/stance";
 import { STANDINGS } from "@/lib/domain/standing";
+import type { Iso3 } from "@/lib/domain/state";
 import { formatDate } from "@/lib/format/formatDate";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
+import { regionByName } from "@/lib/view/regionByName";
 import { standingHue } from "@/lib/view/standingHue";
 import styles from "./councilSeats.module.css";
 import { SeatRows } from "./SeatRows";
 
-interface Props {
+interface Props extends StateListener {
   readonly model: DashboardModel;
   readonly chamber: Chamber;
   readonly view: DashboardView;
@@ -22,10 +25,11 @@ interface Props {
 }
 
 /** The seats of a recorded vote: place tells the vote, colour the state's standing under the filters. */
-export function CouncilSeats({ model, chamber, view, own = false }: Props) {
+export const CouncilSeats = memo(function CouncilSeats(props: Props) {
+  const { model, chamber, view, own = false, onPoint, onPick, onDismiss } = props;
   const t = useTranslations("seats");
   const standings = useTranslations("standings.name");
-  const actions = useFilterActions();
+  const regionOf = useCallback((iso3: Iso3) => regionByName(model, iso3), [model]);
   const statement = model.record.statements[chamber.statement]!;
   const outOfView = view.timeline.inView[chamber.statement] === 0;
   const seats = chamber.seats.map(({ state, vote, x, y }) => {
@@ -34,6 +38,7 @@ export function CouncilSeats({ model, chamber, view, own = false }: Props) {
     const name = model.names[state]!;
     return {
       iso3,
+      name,
       label: t("seat", { name, vote: t(`vote.${vote}`), standing: standings(standing) }),
       x,
       y,
@@ -60,7 +65,10 @@ export function CouncilSeats({ model, chamber, view, own = false }: Props) {
         height={chamber.height}
         radius={chamber.seatRadius}
         seats={seats}
-        onToggle={(iso3) => actions.toggle("states", iso3)}
+        regionOf={regionOf}
+        onPoint={onPoint}
+        onPick={onPick}
+        onDismiss={onDismiss}
       />
       <dl className={styles.result}>
         {VOTES.map((vote) => (
@@ -82,4 +90,4 @@ export function CouncilSeats({ model, chamber, view, own = false }: Props) {
       <p className={styles.meaning}>{t("meaning")}</p>
     </div>
   );
-}
+});

@@ -28,3 +28,8 @@ export const emphasisStore = {
     return () => listeners.delete(listener);
   },
 };
+
+/** Tells every chart which state the reader points at, or that it is none. */
+export function pointAtState(iso3: Iso3 | null): void {
+  emphasisStore.set(iso3 === null ? null : { kind: "state", iso3 });
+}

@@ -1,9 +1,11 @@
 "use client";
 
-import { memo, type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from "react";
+import { memo, useCallback, useMemo, useRef } from "react";
 import { useTranslations } from "next-intl";
-import { emphasisStore } from "@/components/charts/shared/emphasisStore";
-import { useFilterActions } from "@/components/filters/FilterActions";
+import { KeyList } from "@/components/charts/shared/KeyList";
+import type { StateListener } from "@/components/charts/shared/stateListener";
+import type { Arrow } from "@/components/charts/shared/useStateKeys";
+import { useStatePicture } from "@/components/charts/shared/useStatePicture";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { REGIONAL_GROUPS, type Iso3 } from "@/lib/domain/state";
 import { nameOrder } from "@/lib/format/nameOrder";
@@ -11,99 +13,81 @@ import type { DashboardModel } from "@/lib/view/dashboardModel";
 import type { DashboardView } from "@/lib/view/dashboardView";
 import texture from "@/components/ui/texture.module.css";
 import { textureProps } from "@/components/ui/textureProps";
+import { regionByName } from "@/lib/view/regionByName";
 import { standingHue } from "@/lib/view/standingHue";
 import styles from "./stateTiles.module.css";
 
+interface Props extends StateListener {
+  readonly model: DashboardModel;
+  readonly view: DashboardView;
+}
+
 /** An equal tile for every state, in blocks by regional group: no state is larger than another. */
-export function StateTiles({ model, view }: { model: DashboardModel; view: DashboardView }) {
+export const StateTiles = memo(function StateTiles({ model, view, ...listener }: Props) {
   const t = useTranslations("tiles");
   const groups = useTranslations("groups.name");
-  const actions = useFilterActions();
   const root = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState<Iso3 | null>(null);
+  const { names, locale } = model;
   const { states } = model.record;
   const chosen = view.filters.states;
-  const byName = nameOrder(model.locale);
-  const places = states.map((_, i) => i).sort((a, b) => byName(model.names[a]!, model.names[b]!));
-  const blocks = [...REGIONAL_GROUPS, null].map((region) => ({
-    region,
-    places: places.filter((i) => states[i]!.region === region),
-  }));
-  const firstTile = states[blocks[0]!.places[0]!]!.iso3;
-
-  const toggle = (event: MouseEvent) => {
-    const iso3 = tileOf(event.target);
-    if (iso3) actions.toggle("states", iso3);
-  };
-  const walk = (event: KeyboardEvent) => {
-    const tiles = [...(root.current?.querySelectorAll<HTMLElement>("[data-iso3]") ?? [])];
-    const next = tiles[nextPlace(event.key, tiles, tiles.indexOf(event.target as HTMLElement))];
-    if (next === undefined) return;
-    event.preventDefault();
-    setStop(next.dataset.iso3 ?? null);
-    next.focus();
-  };
+  const blocks = useMemo(() => {
+    const byName = nameOrder(locale);
+    const places = states.map((_, i) => i).sort((a, b) => byName(names[a]!, names[b]!));
+    return [...REGIONAL_GROUPS, null].map((region) => ({
+      region,
+      places: places.filter((i) => states[i]!.region === region),
+    }));
+  }, [states, names, locale]);
+  const marks = useMemo(
+    () => blocks.flatMap(({ places }) => places.map((i) => ({ iso3: states[i]!.iso3, name: names[i]! }))),
+    [blocks, states, names],
+  );
+  const regionOf = useCallback((iso3: Iso3) => regionByName(model, iso3), [model]);
+  const beside = useCallback((from: Iso3, arrow: Arrow) => tileBeside(root.current!, from, arrow), []);
+  const { tabStop, handlers, keyList } = useStatePicture(root, { marks, regionOf, beside, ...listener });
   return (
-    // The handlers only serve the buttons inside; none of them makes the block itself a control.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      ref={root}
-      className={styles.blocks}
-      onClick={toggle}
-      onKeyDown={walk}
-      onPointerOver={emphasise}
-      onPointerLeave={() => emphasisStore.set(null)}
-      onFocus={emphasise}
-      onBlur={() => emphasisStore.set(null)}
-    >
-      {blocks.map(({ region, places: members }) => (
-        <section key={region ?? "none"} aria-label={groups(region ?? "none")}>
-          <h3 className={styles.heading}>
-            {groups(region ?? "none")} <span>{t("size", { count: members.length })}</span>
-          </h3>
-          <div className={styles.tiles}>
-            {members.map((i) => (
-              <Tile
-                key={states[i]!.iso3}
-                iso3={states[i]!.iso3}
-                name={model.names[i]!}
-                standing={STANDINGS[view.tally.standing[i]!]!}
-                hue={standingHue(model.record, view.selected, i, STANDINGS[view.tally.standing[i]!]!)}
-                muted={view.inView[i] === 0}
-                pressed={chosen.includes(states[i]!.iso3)}
-                stop={(stop ?? firstTile) === states[i]!.iso3}
-              />
-            ))}
-          </div>
-        </section>
-      ))}
+    <div {...keyList.closers}>
+      <div ref={root} className={styles.blocks} {...handlers}>
+        {blocks.map(({ region, places: members }) => (
+          <section key={region ?? "none"} aria-label={groups(region ?? "none")}>
+            <h3 className={styles.heading}>
+              {groups(region ?? "none")} <span>{t("size", { count: members.length })}</span>
+            </h3>
+            <div className={styles.tiles}>
+              {members.map((i) => (
+                <Tile
+                  key={states[i]!.iso3}
+                  iso3={states[i]!.iso3}
+                  name={names[i]!}
+                  standing={STANDINGS[view.tally.standing[i]!]!}
+                  hue={standingHue(model.record, view.selected, i, STANDINGS[view.tally.standing[i]!]!)}
+                  muted={view.inView[i] === 0}
+                  pressed={chosen.includes(states[i]!.iso3)}
+                  stop={tabStop === states[i]!.iso3}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+      {keyList.shown ? <KeyList /> : null}
     </div>
   );
-}
+});
 
-function tileOf(target: EventTarget): Iso3 | undefined {
-  return (target as Element).closest<HTMLElement>("[data-iso3]")?.dataset.iso3;
-}
-
-function emphasise(event: PointerEvent | React.FocusEvent): void {
-  const iso3 = tileOf(event.target);
-  emphasisStore.set(iso3 === undefined ? null : { kind: "state", iso3 });
-}
-
-/** Where an arrow key leads: beside, or to the tile nearest above or below; -1 for any other key. */
-function nextPlace(key: string, tiles: readonly HTMLElement[], from: number): number {
-  if (key === "Home") return 0;
-  if (key === "End") return tiles.length - 1;
-  const rtl = getComputedStyle(tiles[0]!).direction === "rtl";
-  if (key === (rtl ? "ArrowLeft" : "ArrowRight")) return from + 1;
-  if (key === (rtl ? "ArrowRight" : "ArrowLeft")) return from - 1;
-  if (key !== "ArrowDown" && key !== "ArrowUp") return -1;
-  const here = tiles[from]!.getBoundingClientRect();
+/** Where an arrow leads: to the tile beside, or the nearest one above or below; undefined at the edge. */
+function tileBeside(root: Element, from: Iso3, arrow: Arrow): Iso3 | undefined {
+  const tiles = [...root.querySelectorAll<HTMLElement>("[data-iso3]")];
+  const place = tiles.findIndex((tile) => tile.dataset.iso3 === from);
+  const back = getComputedStyle(root).direction === "rtl" ? "ArrowRight" : "ArrowLeft";
+  if (arrow === "ArrowLeft" || arrow === "ArrowRight")
+    return tiles[arrow === back ? place - 1 : place + 1]?.dataset.iso3;
+  const here = tiles[place]!.getBoundingClientRect();
   const rows = tiles
-    .map((tile, i) => ({ i, box: tile.getBoundingClientRect() }))
-    .filter(({ box }) => (key === "ArrowDown" ? box.top > here.top + 1 : box.top < here.top - 1));
+    .map((tile) => ({ tile, box: tile.getBoundingClientRect() }))
+    .filter(({ box }) => (arrow === "ArrowDown" ? box.top > here.top + 1 : box.top < here.top - 1));
   const distance = (box: DOMRect) => 1000 * Math.abs(box.top - here.top) + Math.abs(box.left - here.left);
-  return rows.sort((a, b) => distance(a.box) - distance(b.box))[0]?.i ?? -1;
+  return rows.sort((a, b) => distance(a.box) - distance(b.box))[0]?.tile.dataset.iso3;
 }
 
 interface TileProps {

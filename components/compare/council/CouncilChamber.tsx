@@ -2,12 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { SeatRows } from "@/components/charts/seats/SeatRows";
+import { pointAtState } from "@/components/charts/shared/emphasisStore";
 import { StandingToggles } from "@/components/charts/standings/StandingToggles";
 import { STANDINGS } from "@/lib/domain/standing";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { formatDate } from "@/lib/format/formatDate";
 import type { CouncilView } from "@/lib/view/councilView";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
+import { regionByName } from "@/lib/view/regionByName";
 import { useCompareActions } from "../CompareActions";
 import styles from "./council.module.css";
 
@@ -37,6 +39,7 @@ export function CouncilChamber({ model, view, filters }: Props) {
     return {
       ...seat,
       iso3,
+      name,
       standing,
       vote,
       label: vote === null ? t("seat", { name, where }) : t("seatVoted", { name, where, vote: votes(vote) }),
@@ -52,7 +55,10 @@ export function CouncilChamber({ model, view, filters }: Props) {
           height={Math.ceil(Math.max(...seats.map(({ y }) => y)) + RADIUS + 2)}
           radius={RADIUS}
           seats={marks}
-          onToggle={(iso3) => actions.toggle("states", iso3)}
+          regionOf={(iso3) => regionByName(model, iso3)}
+          onPoint={pointAtState}
+          onPick={(iso3) => actions.toggle("states", iso3)}
+          onDismiss={() => false}
         />
         <ul className={styles.names} aria-label={t("seats", { count: seats.length, date })}>
           {seats.map(({ state }) => (

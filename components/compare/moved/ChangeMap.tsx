@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useTranslations } from "next-intl";
 import { Choropleth } from "@/components/charts/choropleth/Choropleth";
 import { StripePatterns } from "@/components/charts/choropleth/StripePatterns";
-import { emphasisStore } from "@/components/charts/shared/emphasisStore";
+import { pointAtState } from "@/components/charts/shared/emphasisStore";
 import { EmphasisRing } from "@/components/dashboard/EmphasisRing";
 import { useMapPaths } from "@/components/dashboard/useMapPaths";
 import { ExportButton } from "@/components/export/ExportButton";
@@ -90,7 +90,7 @@ export function ChangeMap({ id, model, geometry, view }: Props) {
           labelOf={labelOf}
           regionOf={regionOf}
           paths={paths}
-          onPoint={point}
+          onPoint={pointAtState}
           onPick={onPick}
           onDismiss={dismiss}
           onLevel={onLevel}
@@ -102,10 +102,6 @@ export function ChangeMap({ id, model, geometry, view }: Props) {
       <p className={styles.disclaimer}>{map("disclaimer")}</p>
     </section>
   );
-}
-
-function point(iso3: Iso3 | null): void {
-  emphasisStore.set(iso3 === null ? null : { kind: "state", iso3 });
 }
 
 function dismiss(): boolean {

@@ -7,7 +7,7 @@ import {
   type WheelEvent,
 } from "react";
 
-/** The list of the map's keys: shown when asked for, put away by whatever the reader does next on the map. */
+/** The list of a picture's keys: shown when asked for, put away by whatever the reader does next on the picture. */
 export function useKeyList() {
   const [shown, setShown] = useState(false);
   const toggle = useCallback(() => setShown((before) => !before), []);
@@ -27,5 +27,5 @@ export function useKeyList() {
   return { shown, toggle, closers };
 }
 
-/** Keys that ask for the list, or do nothing on the map. */
+/** Keys that ask for the list, or do nothing on the picture. */
 const PASSIVE = ["?", "Tab", "Shift", "Control", "Alt", "Meta"];
