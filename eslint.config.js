@@ -71,6 +71,26 @@ const importZones = [
       [lib("data", "view", "queries"), "Numbers and layout come before views and loaders."],
     ],
   ),
+  zone(
+    ["lib/stats"],
+    [
+      noZoom,
+      noUi,
+      noReact,
+      [lib("data", "view", "queries", "filters"), "What is counted does not know who chose it."],
+    ],
+  ),
+  zone(
+    ["lib/view"],
+    [
+      noZoom,
+      noUi,
+      noReact,
+      [lib("words", "cite", "scene", "export"), "What is shown comes before how it is said or drawn."],
+    ],
+  ),
+  zone(["lib/words"], [noZoom, noUi, noReact, [lib("scene", "export"), "Words come before pictures."]]),
+  zone(["lib/scene"], [noZoom, noUi, noReact, [lib("export"), "A drawing does not know its file."]]),
   zone(["lib/data"], [noZoom, noUi, noReact, [lib("view", "queries"), "Facts come before views."]]),
   zone(
     ["lib/queries", "lib/i18n"],

@@ -6,8 +6,8 @@ import { loadDataset } from "@/lib/data/loadDataset";
 import { LOCALES, type Locale } from "@/lib/domain/state";
 import { drawPicture } from "@/lib/export/drawPicture";
 import { catalogueOf } from "@/lib/i18n/catalogue";
-import { CHARTS } from "@/lib/scene/charts";
-import { DRAWN_SIZES } from "@/lib/scene/pictureSizes";
+import { CHARTS } from "@/lib/chart/charts";
+import { DRAWN_SIZES } from "@/lib/chart/pictureSizes";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import type { Words } from "@/lib/words/words";
 

@@ -12,7 +12,7 @@ import { kilobytes } from "@/lib/format/kilobytes";
 import { catalogueOf } from "@/lib/i18n/catalogue";
 import { clientMessages } from "@/lib/i18n/clientMessages";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
-import { datasetLd } from "@/lib/view/datasetLd";
+import { datasetLd } from "@/lib/cite/datasetLd";
 import { pagePaths } from "@/lib/view/pagePaths";
 import { filterWords } from "@/lib/words/filterWords";
 import { AsShown } from "./AsShown";

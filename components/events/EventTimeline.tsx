@@ -17,7 +17,7 @@ import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { EventFilters } from "@/lib/domain/eventFilters";
 import { formatDate } from "@/lib/format/formatDate";
 import { tickWords } from "@/lib/words/tickWords";
-import { eventMarkWords } from "@/lib/view/eventMarkWords";
+import { eventMarkWords } from "@/lib/words/eventMarkWords";
 import type { EventModel } from "@/lib/view/eventModel";
 import type { EventView } from "@/lib/view/eventView";
 import { EventRail } from "./EventRail";

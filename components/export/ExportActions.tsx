@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import button from "@/components/ui/button.module.css";
-import type { PictureChoice } from "@/lib/export/pictureAddress";
+import type { PictureChoice } from "@/lib/view/pictureAddress";
 import styles from "./exportDialog.module.css";
 
 const FILES = ["png", "svg", "pdf", "csv"] as const;

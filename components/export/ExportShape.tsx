@@ -2,8 +2,8 @@
 
 import { useId } from "react";
 import { useTranslations } from "next-intl";
-import type { PictureChoice } from "@/lib/export/pictureAddress";
-import { PICTURE_SHAPES, PICTURE_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
+import type { PictureChoice } from "@/lib/view/pictureAddress";
+import { PICTURE_SHAPES, PICTURE_SIZES, type PictureSize } from "@/lib/chart/pictureSizes";
 import styles from "./exportDialog.module.css";
 
 const SCALES = [1, 2, 3, 4] as const;

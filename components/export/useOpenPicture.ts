@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { useCallback } from "react";
 import type { PictureView } from "@/lib/export/viewOfPicture";
-import type { ChartPage } from "@/lib/scene/charts";
+import type { ChartPage } from "@/lib/chart/charts";
 import { pagePaths } from "@/lib/view/pagePaths";
 import { carryPicture } from "./carriedPicture";
 

@@ -1,5 +1,5 @@
 import type { SceneContext } from "@/lib/scene/sceneContext";
-import { PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
+import { PICTURE_SHAPES } from "@/lib/chart/pictureSizes";
 import type { TextNode } from "@/lib/scene/scene";
 
 /** What the words of a brief are set with. */

@@ -7,10 +7,14 @@ export const COUNTING_RULES = ["any", "latest", "majority"] as const;
 export const LIST_SCOPES = ["all", "complete"] as const;
 export const MAP_VIEWS = ["map", "tiles", "seats"] as const;
 
+/** How the balance of the Council is counted: as known that day, or over the whole record. */
+export const COUNCIL_LENSES = ["day", "record"] as const;
+
 export type TopicChoice = (typeof TOPIC_CHOICES)[number];
 export type CountingRule = (typeof COUNTING_RULES)[number];
 export type ListScope = (typeof LIST_SCOPES)[number];
 export type MapView = (typeof MAP_VIEWS)[number];
+export type CouncilLens = (typeof COUNCIL_LENSES)[number];
 
 /** The one filter state, as the address holds it. An empty list and a null mean "no clause". */
 export interface Filters {

@@ -1,6 +1,6 @@
 import { badValues } from "@/lib/api/badValues";
 import type { Release } from "@/lib/domain/release";
-import type { Chart } from "@/lib/scene/charts";
+import type { Chart } from "@/lib/chart/charts";
 import { canonicalQuery } from "./canonicalQuery";
 import { chartPageOf } from "./chartPages";
 

@@ -1,5 +1,5 @@
 import type { Release } from "@/lib/domain/release";
-import type { Chart } from "@/lib/scene/charts";
+import type { Chart } from "@/lib/chart/charts";
 
 /** Charts that say nothing true without a table that came after the first data version. */
 const NEEDED_TABLES: Partial<Record<Chart, string>> = { languages: "language_territories" };

@@ -1,4 +1,4 @@
-import type { Chart } from "@/lib/scene/charts";
+import type { Chart } from "@/lib/chart/charts";
 import { chartPageOf } from "./chartPages";
 
 /** A view's query in the one form that all equal views share: keys and values in order, defaults left out. */

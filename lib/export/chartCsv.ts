@@ -1,5 +1,5 @@
 import { STANDINGS } from "@/lib/domain/standing";
-import type { ChartOf } from "@/lib/scene/charts";
+import type { ChartOf } from "@/lib/chart/charts";
 import type { PictureContext } from "@/lib/scene/pictureContext";
 import { actOn } from "@/lib/stats/actOn";
 import { disclosureLedger } from "@/lib/view/disclosureLedger";

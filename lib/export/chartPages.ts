@@ -1,4 +1,4 @@
-import { pageOfChart, type Chart, type ChartPage } from "@/lib/scene/charts";
+import { pageOfChart, type Chart, type ChartPage } from "@/lib/chart/charts";
 import { compareCharts } from "./compareCharts";
 import { dashboardCharts } from "./dashboardCharts";
 import { eventsCharts } from "./eventsCharts";

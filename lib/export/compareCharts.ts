@@ -3,7 +3,7 @@ import { FILTER_KEYS } from "@/lib/api/filterKeys";
 import { choice, choices, VERSION_KEY } from "@/lib/api/queryKey";
 import { STANDINGS } from "@/lib/domain/standing";
 import { compareAddress } from "@/lib/filters/compareAddress";
-import { COUNCIL_LENSES } from "@/lib/filters/compareFilters";
+import { COUNCIL_LENSES } from "@/lib/domain/filters";
 import { compareParsers } from "@/lib/filters/compareParsers";
 import { MOVEMENT_SLUGS } from "@/lib/filters/movementSlug";
 import { comparePicture } from "@/lib/scene/comparePicture";

@@ -1,7 +1,7 @@
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { STANDINGS } from "@/lib/domain/standing";
 import { movementSlug } from "@/lib/filters/movementSlug";
-import type { ChartOf } from "@/lib/scene/charts";
+import type { ChartOf } from "@/lib/chart/charts";
 import type { ComparePictureContext } from "@/lib/scene/comparePictureContext";
 import { tableOfChart, type ChartRow } from "./tableOfChart";
 

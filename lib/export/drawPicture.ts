@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import { LOCALES, type Locale } from "@/lib/domain/state";
-import type { Chart } from "@/lib/scene/charts";
-import { DRAWN_SIZES, type PictureSize } from "@/lib/scene/pictureSizes";
+import type { Chart } from "@/lib/chart/charts";
+import { DRAWN_SIZES, type PictureSize } from "@/lib/chart/pictureSizes";
 import type { Scene } from "@/lib/scene/scene";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Typesetter } from "@/lib/typeset/typesetter";

@@ -1,5 +1,5 @@
 import type { DrawnPath } from "@/lib/api/drawnPath";
-import { CHARTS, pageOfChart } from "@/lib/scene/charts";
+import { CHARTS, pageOfChart } from "@/lib/chart/charts";
 import { BRIEF_KEYS, BRIEF_KINDS } from "./briefKinds";
 import { PICTURE_FORMATS, PICTURE_TYPES } from "./pictureFormats";
 import { pictureKeys } from "./pictureKeys";

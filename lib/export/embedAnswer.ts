@@ -3,7 +3,7 @@ import type { Release } from "@/lib/domain/release";
 import type { Locale } from "@/lib/domain/state";
 import { catalogueOf } from "@/lib/i18n/catalogue";
 import { directionOfWords } from "@/lib/i18n/direction";
-import { CHARTS, pageOfChart } from "@/lib/scene/charts";
+import { CHARTS, pageOfChart } from "@/lib/chart/charts";
 import { pagePaths } from "@/lib/view/pagePaths";
 import type { Words } from "@/lib/words/words";
 import { acceptedQuery } from "./acceptedQuery";
@@ -12,7 +12,7 @@ import { chartHeadline } from "./chartHeadline";
 import { chartPageOf } from "./chartPages";
 import { embedPage, embedRefusal, type EmbedSize } from "./embedPage";
 import { missingValues } from "./missingValues";
-import { pictureAddress } from "./pictureAddress";
+import { pictureAddress } from "@/lib/view/pictureAddress";
 
 /**
  * One chart without chrome under the query of a view, for a frame in another page. Values that mean nothing are

@@ -1,6 +1,6 @@
 import type { Direction } from "@/lib/typeset/textStyle";
 import { INKS } from "@/lib/scene/inks";
-import { PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
+import { PICTURE_SHAPES } from "@/lib/chart/pictureSizes";
 import { svgText } from "@/lib/scene/svgText";
 
 /** The shapes of frames, with the width in px up to which each stands; the last has no end. */

@@ -1,5 +1,5 @@
 import { PLATFORMS } from "@/lib/domain/media";
-import type { ChartOf } from "@/lib/scene/charts";
+import type { ChartOf } from "@/lib/chart/charts";
 import type { MediaPictureContext } from "@/lib/scene/mediaPictureContext";
 import { TONE_DIRECTIONS } from "@/lib/theme/toneStyles";
 import { MEDIA_CHART_FACTS } from "@/lib/view/mediaChartFacts";

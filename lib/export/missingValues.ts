@@ -1,6 +1,6 @@
 import type { BadValue } from "@/lib/api/badValues";
 import type { Release } from "@/lib/domain/release";
-import type { Chart } from "@/lib/scene/charts";
+import type { Chart } from "@/lib/chart/charts";
 import { pictureKeys } from "./pictureKeys";
 
 /** The keys a chart cannot be drawn without that a query leaves out. */

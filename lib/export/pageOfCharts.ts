@@ -1,8 +1,8 @@
 import type { QueryKey } from "@/lib/api/queryKey";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/state";
-import type { Chart, ChartOf, ChartPage } from "@/lib/scene/charts";
-import type { PictureSize } from "@/lib/scene/pictureSizes";
+import type { Chart, ChartOf, ChartPage } from "@/lib/chart/charts";
+import type { PictureSize } from "@/lib/chart/pictureSizes";
 import type { Scene } from "@/lib/scene/scene";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import type { HeadlineWords } from "@/lib/words/headlineWords";

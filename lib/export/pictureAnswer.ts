@@ -2,7 +2,7 @@ import { badValues } from "@/lib/api/badValues";
 import { badQuery, notFound } from "@/lib/api/refusals";
 import type { Answer } from "@/lib/api/answer";
 import type { Release } from "@/lib/domain/release";
-import { CHARTS } from "@/lib/scene/charts";
+import { CHARTS } from "@/lib/chart/charts";
 import type { Words } from "@/lib/words/words";
 import { canDraw } from "./canDraw";
 import { drawnOnce } from "./drawingRoom";

@@ -1,6 +1,6 @@
 import { choice, LOCALE_KEY, type QueryKey } from "@/lib/api/queryKey";
-import type { Chart } from "@/lib/scene/charts";
-import { DRAWN_SIZES } from "@/lib/scene/pictureSizes";
+import type { Chart } from "@/lib/chart/charts";
+import { DRAWN_SIZES } from "@/lib/chart/pictureSizes";
 import { chartPageOf } from "./chartPages";
 
 /** How large a PNG is drawn: one px of the picture's shape becomes so many. */

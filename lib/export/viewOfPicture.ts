@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "@/lib/domain/state";
-import { CHARTS, pageOfChart, type Chart, type ChartPage } from "@/lib/scene/charts";
+import { CHARTS, pageOfChart, type Chart, type ChartPage } from "@/lib/chart/charts";
 import { VIEW_KEY } from "./pictureFacts";
 import { pngTexts } from "./pngTexts";
 import { svgViewNote } from "./svgViewNote";

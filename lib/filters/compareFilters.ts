@@ -1,11 +1,6 @@
-import { DEFAULT_FILTERS, type Filters } from "@/lib/domain/filters";
+import { DEFAULT_FILTERS, type CouncilLens, type Filters } from "@/lib/domain/filters";
 import type { Standing } from "@/lib/domain/standing";
 import type { MovementSlug } from "./movementSlug";
-
-/** How the balance of the Council is counted: as known that day, or over the whole record. */
-export const COUNCIL_LENSES = ["day", "record"] as const;
-
-export type CouncilLens = (typeof COUNCIL_LENSES)[number];
 
 /** The filter state of the comparison: `from` and `to` are the two dates, `standing` is meant at the second. */
 export interface CompareFilters extends Filters {

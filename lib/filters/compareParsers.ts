@@ -1,6 +1,7 @@
 import { parseAsStringLiteral } from "nuqs/server";
+import { COUNCIL_LENSES } from "@/lib/domain/filters";
 import { STANDINGS } from "@/lib/domain/standing";
-import { COUNCIL_LENSES, DEFAULT_COMPARE_FILTERS } from "./compareFilters";
+import { DEFAULT_COMPARE_FILTERS } from "./compareFilters";
 import { MOVEMENT_SLUGS } from "./movementSlug";
 import { parseAsSetOf } from "./parseAsSetOf";
 import { filterParsers } from "./parsers";

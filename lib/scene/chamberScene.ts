@@ -1,7 +1,7 @@
 import type { ComparePictureContext } from "./comparePictureContext";
 import { INKS, MUTED } from "./inks";
 import type { Box, SceneNode } from "./scene";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import { seatNodes } from "./seatsScene";
 import { stateSubject } from "./stateSubject";
 

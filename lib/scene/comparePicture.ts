@@ -8,7 +8,7 @@ import { compareClauseWords } from "@/lib/words/compareClauseWords";
 import { councilHeadline } from "@/lib/words/councilHeadline";
 import { movedWords } from "@/lib/words/movedWords";
 import { chamberScene } from "./chamberScene";
-import type { ChartOf } from "./charts";
+import type { ChartOf } from "@/lib/chart/charts";
 import type { ComparePictureContext } from "./comparePictureContext";
 import { councilScene, councilStandings } from "./councilScene";
 import { flowScene } from "./flowScene";
@@ -17,7 +17,7 @@ import type { LegendItem } from "./legend";
 import { mapScene } from "./mapScene";
 import { filtersLine, pictureFoot } from "./pictureFoot";
 import { pictureFrame, type PicturePart, type PictureWords } from "./pictureFrame";
-import type { PictureSize } from "./pictureSizes";
+import type { PictureSize } from "@/lib/chart/pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 
 type CompareChart = ChartOf<"compare">;

@@ -5,7 +5,7 @@ import type { EventPictureContext } from "./eventPictureContext";
 import { eventsScene, heightOfEvents } from "./eventsScene";
 import { sourcedFoot } from "./pictureFoot";
 import { pictureFrame, type PictureWords } from "./pictureFrame";
-import type { PictureSize } from "./pictureSizes";
+import type { PictureSize } from "@/lib/chart/pictureSizes";
 import type { Scene } from "./scene";
 
 /** Of more events than these the names need all the room there is. */

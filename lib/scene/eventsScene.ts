@@ -4,7 +4,7 @@ import { fitEventLanes, type LabelPiece, type LaneContext } from "./eventLanesLa
 import { layEventList } from "./eventListScene";
 import { layEventTies } from "./eventTiesScene";
 import { INKS } from "./inks";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import type { Box, SceneNode } from "./scene";
 
 /** Sizes of the words beside the marks, in sizes of the picture's text: the largest that fits is taken. */

@@ -3,7 +3,7 @@ import { layBars, type BarRow } from "./barsScene";
 import { setColumn, type Column, type ColumnText } from "./column";
 import { INKS } from "./inks";
 import { ledgerRow, type LedgerContext } from "./ledgerRow";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import type { Box } from "./scene";
 
 interface LedgerColumn {

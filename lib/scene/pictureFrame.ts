@@ -3,7 +3,7 @@ import type { Typesetter } from "@/lib/typeset/typesetter";
 import { setColumn, type Column, type ColumnText } from "./column";
 import { INKS } from "./inks";
 import { legendRows, type AnyLegendItem } from "./legend";
-import { LEAST_TYPE, PICTURE_SHAPES, type PictureSize } from "./pictureSizes";
+import { LEAST_TYPE, PICTURE_SHAPES, type PictureSize } from "@/lib/chart/pictureSizes";
 import type { Box, Scene, SceneNode } from "./scene";
 
 /** The words around a picture: it must say by itself what it shows, of when, and on what ground. */

@@ -6,7 +6,7 @@ import { setColumn } from "./column";
 import { codeNode } from "./codeNode";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import { stateSubject } from "./stateSubject";
 

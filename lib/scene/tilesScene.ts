@@ -4,7 +4,7 @@ import type { MapMark } from "@/lib/view/mapMarks";
 import { codeNode } from "./codeNode";
 import { INKS, MUTED, standingInk } from "./inks";
 import type { PictureContext } from "./pictureContext";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import type { Box, SceneNode, TextNode } from "./scene";
 import { stateSubject } from "./stateSubject";
 

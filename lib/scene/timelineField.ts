@@ -3,7 +3,7 @@ import type { TimelineMark } from "@/lib/chart/timelineMark";
 import { SIZE_RULES, type TimelineSize } from "@/lib/chart/timelineSizes";
 import type { Side } from "@/lib/domain/statement";
 import type { PictureContext } from "./pictureContext";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import type { Box } from "./scene";
 
 /** Where the bars of statements stand in a picture. */

@@ -1,7 +1,7 @@
 import { SIDES } from "@/lib/domain/statement";
 import { INKS } from "./inks";
 import type { PictureContext } from "./pictureContext";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import { footOf, SCALE, upOf, type TimelineField } from "./timelineField";
 

@@ -6,7 +6,7 @@ import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { INKS, MUTED, standingInk } from "./inks";
 import { namedFigure } from "./namedFigure";
 import type { PictureContext } from "./pictureContext";
-import { LEAST_TYPE } from "./pictureSizes";
+import { LEAST_TYPE } from "@/lib/chart/pictureSizes";
 import type { Box, SceneNode } from "./scene";
 import { statementSubject } from "./statementSubject";
 import { footOf, layField, upOf, type TimelineField } from "./timelineField";

@@ -2,7 +2,7 @@ import type { CountingRule } from "@/lib/domain/filters";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { STANDINGS } from "@/lib/domain/standing";
 import type { IsoDate } from "@/lib/domain/statement";
-import type { CouncilLens } from "@/lib/filters/compareFilters";
+import type { CouncilLens } from "@/lib/domain/filters";
 import type { CompiledRecord } from "./compileRecord";
 import { satOn } from "./councilPeriods";
 import type { PositionRecord } from "./positionRecord";

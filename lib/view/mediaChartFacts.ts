@@ -1,5 +1,5 @@
 import type { FactId } from "@/lib/domain/fact";
-import type { ChartOf } from "@/lib/scene/charts";
+import type { ChartOf } from "@/lib/chart/charts";
 import { TONE_DIRECTIONS } from "@/lib/theme/toneStyles";
 import { TONE_SAID } from "./toneSaid";
 

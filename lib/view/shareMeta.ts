@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/state";
-import { PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
+import { PICTURE_SHAPES } from "@/lib/chart/pictureSizes";
 
 export interface SharedPage {
   /** The site's address without a slash at its end. */

@@ -1,7 +1,7 @@
 import { PLATFORMS } from "@/lib/domain/media";
 import { formatNumber } from "@/lib/format/formatNumber";
 import { sentenceList } from "@/lib/format/sentenceList";
-import type { ChartOf } from "@/lib/scene/charts";
+import type { ChartOf } from "@/lib/chart/charts";
 import { MEDIA_CHART_FACTS } from "@/lib/view/mediaChartFacts";
 import type { MediaView } from "@/lib/view/mediaView";
 import { TONE_SAID } from "@/lib/view/toneSaid";

@@ -25,6 +25,10 @@ const ZONES: readonly Zone[] = [
     forbids: ["lib/data", "lib/view", "lib/queries"],
   },
   { folders: ["lib/data"], forbids: ["lib/view", "lib/queries"] },
+  { folders: ["lib/stats"], forbids: ["lib/filters"] },
+  { folders: ["lib/view"], forbids: ["lib/words", "lib/cite", "lib/scene", "lib/export"] },
+  { folders: ["lib/words"], forbids: ["lib/scene", "lib/export"] },
+  { folders: ["lib/scene"], forbids: ["lib/export"] },
   { folders: ["components"], forbids: ["app"] },
   {
     folders: ["components/charts"],

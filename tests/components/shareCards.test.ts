@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from "@/lib/domain/state";
 import { openChart } from "@/lib/export/openChart";
 import { pictureKeys } from "@/lib/export/pictureKeys";
 import { chartPageOf } from "@/lib/export/chartPages";
-import { CHARTS } from "@/lib/scene/charts";
+import { CHARTS } from "@/lib/chart/charts";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import { release } from "../fixtures/release";
 import { words } from "../lib/scene/pictures";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { COUNCIL_LENSES, type CouncilLens } from "@/lib/filters/compareFilters";
+import { COUNCIL_LENSES, type CouncilLens } from "@/lib/domain/filters";
 import { useCompareActions } from "../CompareActions";
 import styles from "./council.module.css";
 

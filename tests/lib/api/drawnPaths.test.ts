@@ -7,7 +7,7 @@ import { API_ROOT } from "@/lib/domain/apiRoot";
 import { badValues } from "@/lib/api/badValues";
 import { chartPageOf } from "@/lib/export/chartPages";
 import { pictureKeys } from "@/lib/export/pictureKeys";
-import { CHARTS } from "@/lib/scene/charts";
+import { CHARTS } from "@/lib/chart/charts";
 import { ask, askJson, release } from "../../fixtures/release";
 import { words } from "../scene/pictures";
 

@@ -4,7 +4,7 @@ import { loadDataset } from "@/lib/data/loadDataset";
 import { loadRelease } from "@/lib/data/loadRelease";
 import { acceptedQuery } from "@/lib/export/acceptedQuery";
 import { pictureKeys } from "@/lib/export/pictureKeys";
-import { CHARTS, type Chart } from "@/lib/scene/charts";
+import { CHARTS, type Chart } from "@/lib/chart/charts";
 
 const release = loadRelease("data", loadDataset("data"));
 const accepted = (query: string, chart: Chart = "map") =>

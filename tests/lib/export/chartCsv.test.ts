@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { openChart } from "@/lib/export/openChart";
-import type { Chart } from "@/lib/scene/charts";
+import type { Chart } from "@/lib/chart/charts";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import { satOn, standingsOf, statementsOf, tables } from "../../browser/countsFromTables";
 import { movementsOf } from "../../browser/movementsFromTables";

@@ -4,7 +4,7 @@ import { acceptedQuery } from "@/lib/export/acceptedQuery";
 import { chartHeadline } from "@/lib/export/chartHeadline";
 import { embedAnswer } from "@/lib/export/embedAnswer";
 import { openChart } from "@/lib/export/openChart";
-import { CHARTS } from "@/lib/scene/charts";
+import { CHARTS } from "@/lib/chart/charts";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import { dataset, textsOf, words } from "../scene/pictures";
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { openChart } from "@/lib/export/openChart";
-import { CHARTS_OF_PAGES, type ChartOf } from "@/lib/scene/charts";
+import { CHARTS_OF_PAGES, type ChartOf } from "@/lib/chart/charts";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import { facts, languageTerritories } from "../../browser/factTables";
 import { tables } from "../../browser/countsFromTables";

@@ -4,7 +4,7 @@ import { loadDataset } from "@/lib/data/loadDataset";
 import { loadRelease } from "@/lib/data/loadRelease";
 import { pictureAnswer } from "@/lib/export/pictureAnswer";
 import { TooBusy } from "@/lib/export/workQueue";
-import { CHARTS } from "@/lib/scene/charts";
+import { CHARTS } from "@/lib/chart/charts";
 import { chartPageOf } from "@/lib/export/chartPages";
 import { pictureKeys } from "@/lib/export/pictureKeys";
 import { words } from "../scene/pictures";

@@ -4,7 +4,7 @@ import { loadRelease } from "@/lib/data/loadRelease";
 import { LOCALES, type Locale } from "@/lib/domain/state";
 import { briefAnswer } from "@/lib/export/briefAnswer";
 import { scenePdf } from "@/lib/export/scenePdf";
-import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
+import { CHARTS_OF_PAGES } from "@/lib/chart/charts";
 import { dashboardPicture } from "@/lib/scene/dashboardPicture";
 import { contextUnder, dataset, textsOf, words } from "../scene/pictures";
 import { pdfLines } from "./pdfLines";

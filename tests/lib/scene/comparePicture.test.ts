@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { STANDINGS } from "@/lib/domain/standing";
-import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
+import { CHARTS_OF_PAGES } from "@/lib/chart/charts";
 import { comparePicture } from "@/lib/scene/comparePicture";
-import { PICTURE_SIZES } from "@/lib/scene/pictureSizes";
+import { PICTURE_SIZES } from "@/lib/chart/pictureSizes";
 import { STANDING_STYLES } from "@/lib/theme/standingColours";
 import { movementsOf } from "../../browser/movementsFromTables";
 import { comparisonUnder, expectWordsInside, flat, textsOf } from "./pictures";

@@ -7,7 +7,7 @@ import { STATEMENT_KINDS } from "@/lib/domain/statement";
 import { eventPictureContext } from "@/lib/scene/eventPictureContext";
 import { fitEventLanes } from "@/lib/scene/eventLanesLayout";
 import { eventsPicture } from "@/lib/scene/eventsPicture";
-import { DRAWN_SIZES, PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
+import { DRAWN_SIZES, PICTURE_SHAPES } from "@/lib/chart/pictureSizes";
 import type { Scene, SceneNode } from "@/lib/scene/scene";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import { datedEvents, type ReadEvent } from "../../browser/eventsFromTables";

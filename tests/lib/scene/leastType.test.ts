@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "@/lib/domain/state";
 import { openChart } from "@/lib/export/openChart";
-import { CHARTS_OF_PAGES } from "@/lib/scene/charts";
+import { CHARTS_OF_PAGES } from "@/lib/chart/charts";
 import { comparePicture } from "@/lib/scene/comparePicture";
 import { dashboardPicture } from "@/lib/scene/dashboardPicture";
-import { DRAWN_SIZES, LEAST_TYPE, PICTURE_SHAPES } from "@/lib/scene/pictureSizes";
+import { DRAWN_SIZES, LEAST_TYPE, PICTURE_SHAPES } from "@/lib/chart/pictureSizes";
 import type { Scene, SceneNode } from "@/lib/scene/scene";
 import { openTypesetter } from "@/lib/typeset/typesetter";
 import { comparisonUnder, contextUnder, dataset, words } from "./pictures";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MediaFilters } from "@/lib/domain/media";
 import { LOCALES, type Locale } from "@/lib/domain/state";
-import { CHARTS_OF_PAGES, type ChartOf } from "@/lib/scene/charts";
+import { CHARTS_OF_PAGES, type ChartOf } from "@/lib/chart/charts";
 import { INKS } from "@/lib/scene/inks";
 import { mediaPicture } from "@/lib/scene/mediaPicture";
 import {
@@ -10,7 +10,7 @@ import {
   PICTURE_SHAPES,
   PICTURE_SIZES,
   type PictureSize,
-} from "@/lib/scene/pictureSizes";
+} from "@/lib/chart/pictureSizes";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Scene, SceneNode } from "@/lib/scene/scene";
 import { TONE_STYLES } from "@/lib/theme/toneStyles";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { badValues } from "@/lib/api/badValues";
 import { pictureKeys } from "@/lib/export/pictureKeys";
-import { datasetLd } from "@/lib/view/datasetLd";
+import { datasetLd } from "@/lib/cite/datasetLd";
 import { ask, release } from "../../fixtures/release";
 
 const ORIGIN = "https://example.org";

@@ -1,6 +1,6 @@
 import type { MarkWords } from "@/lib/chart/eventLanes";
-import type { EventMarkModel } from "@/lib/words/eventMark";
-import type { EventModel } from "./eventModel";
+import type { EventMarkModel } from "./eventMark";
+import type { EventModel } from "@/lib/view/eventModel";
 
 /** The words beside the marks; events tied to others weigh more, and a statement less than what happened. */
 export function eventMarkWords(

@@ -1,11 +1,11 @@
-import { citationOf } from "@/lib/cite/citation";
-import { textCitation } from "@/lib/cite/textCitation";
 import { API_ROOT } from "@/lib/domain/apiRoot";
 import { PUBLICATION } from "@/lib/domain/publication";
 import type { Release } from "@/lib/domain/release";
 import type { Locale } from "@/lib/domain/state";
-import { pictureAddress } from "@/lib/export/pictureAddress";
-import { pagePaths } from "./pagePaths";
+import { pagePaths } from "@/lib/view/pagePaths";
+import { pictureAddress } from "@/lib/view/pictureAddress";
+import { citationOf } from "./citation";
+import { textCitation } from "./textCitation";
 
 const FORMATS = [
   { path: (table: string) => `/${table}.csv`, media: "text/csv" },

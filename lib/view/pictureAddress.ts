@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/state";
-import type { PictureSize } from "@/lib/scene/pictureSizes";
+import type { PictureSize } from "@/lib/chart/pictureSizes";
 
 export interface PictureChoice {
   readonly chart: string;
