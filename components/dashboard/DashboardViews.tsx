@@ -142,7 +142,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
         <StateDetails model={model} view={view} sent={sent} />
       </WhileInSight>
       <WhileInSight className={styles.part} dragging={dragging}>
-        <StateTable model={model} view={view} strips={strips} dates={dates} />
+        <StateTable model={model} view={view} strips={strips} dates={dates} dragging={dragging} />
       </WhileInSight>
       <WhileInSight className={styles.part} dragging={dragging} long={record.statements.length > LONG}>
         <Disclosure model={model} marks={timeline.marks} claims={claims} view={view} />

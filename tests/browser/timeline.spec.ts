@@ -152,6 +152,10 @@ test("a map out of sight is drawn where a drag rests, not with its every step", 
   const { drawn, told } = await page.evaluate<{ drawn: number; told: number }>("counts");
   // Once where it rests, and with the first steps, before the page knows what is in sight.
   expect(drawn).toBeLessThanOrEqual(3 * told);
+  const strips = () => page.locator("stop").evaluateAll((stops) => stops.map((stop) => stop.outerHTML));
+  const dragged = await strips();
+  await openDashboard(page, new URL(page.url()).search);
+  expect(dragged, "the strips of the table follow too").toEqual(await strips());
 });
 
 test("playing steps through the dates and can be paused", async ({ page }) => {

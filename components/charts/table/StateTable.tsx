@@ -28,10 +28,12 @@ interface Props {
   readonly strips: readonly StanceStrip[];
   /** Per statement of the record, its date in words. */
   readonly dates: readonly string[];
+  /** Whether the days in view are being dragged. */
+  readonly dragging: boolean;
 }
 
 /** Every state in view as a row: what it stands on, since when, and its whole record as a strip. */
-export const StateTable = memo(function StateTable({ model, view, strips, dates }: Props) {
+export const StateTable = memo(function StateTable({ model, view, strips, dates, dragging }: Props) {
   const t = useTranslations("table");
   const groups = useTranslations("groups.name");
   const actions = useFilterActions();
@@ -88,7 +90,7 @@ export const StateTable = memo(function StateTable({ model, view, strips, dates 
       </div>
       <div className={styles.scroller}>
         <div className={styles.sheet} style={stripInks(inks)}>
-          <StripInks id={inks} runs={runs} />
+          <StripInks id={inks} runs={runs} dragging={dragging} />
           {/* A table laid out as grids keeps its roles in every browser only where they are said. */}
           <table role="table">
             <thead>

@@ -10,11 +10,18 @@ export function stripInks(id: string): Record<string, string> {
   return Object.fromEntries(INKS.map((ink) => [`--tick-${ink}`, `url(#${id}-${ink})`]));
 }
 
+interface Props {
+  readonly id: string;
+  readonly runs: readonly SlotRun[];
+  /** Whether the days in view are being dragged: new inks paint every strip anew, so they wait for its rest. */
+  readonly dragging: boolean;
+}
+
 /**
  * The inks of all strips, faint in the slots out of view: those are the same in every row, so that a filter changes
  * a few stops here and no row.
  */
-export const StripInks = memo(function StripInks({ id, runs }: { id: string; runs: readonly SlotRun[] }) {
+export const StripInks = memo(function StripInks({ id, runs }: Props) {
   const slots = runs.at(-1)?.to ?? 1;
   return (
     <svg className={styles.inks} aria-hidden="true">
@@ -35,4 +42,8 @@ export const StripInks = memo(function StripInks({ id, runs }: { id: string; run
       ))}
     </svg>
   );
-});
+}, isAsShown);
+
+function isAsShown(shown: Props, next: Props): boolean {
+  return next.dragging || (next.id === shown.id && next.runs === shown.runs);
+}
