@@ -32,7 +32,8 @@ export async function MethodPage({ dataset }: Props) {
         <p className={article.text}>{t("movement.left")}</p>
         <p className={article.text}>{council("later")}</p>
       </MethodSection>
-      <MethodSection part="views" words={["text"]} />
+      <MethodSection part="views" words={["text", "council"]} />
+      <MethodSection part="known" words={["text"]} />
       <MethodSection part="limits" words={[]}>
         <Limits limits={knownLimits(dataset)} />
       </MethodSection>

@@ -71,6 +71,10 @@ describe("the page of the method says what docs/counting-rules.md says", () => {
   });
 
   test("of views", () => {
-    expect(paragraphs("How views leave themselves out")).toEqual([method.views.text]);
+    expect(paragraphs("How views leave themselves out")).toEqual([method.views.text, method.views.council]);
+  });
+
+  test("of what is known of a list", () => {
+    expect(paragraphs("How much of a list is known")).toEqual([method.known.text]);
   });
 });
