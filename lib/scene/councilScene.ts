@@ -1,7 +1,7 @@
 import { dayPercent } from "@/lib/chart/stackedSteps";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import { formatDate } from "@/lib/format/formatDate";
-import { COUNCIL_SEATS } from "@/lib/stats/councilBalance";
+import { COUNCIL_SEATS } from "@/lib/stats/councilPeriods";
 import { councilChart } from "@/lib/view/councilChart";
 import type { ComparePictureContext } from "./comparePictureContext";
 import { INKS, MUTED, standingInk } from "./inks";

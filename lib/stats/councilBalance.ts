@@ -1,15 +1,11 @@
-import type { CountingRule } from "@/lib/domain/filters";
+import type { CouncilLens, CountingRule } from "@/lib/domain/filters";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { STANDINGS } from "@/lib/domain/standing";
 import type { IsoDate } from "@/lib/domain/statement";
-import type { CouncilLens } from "@/lib/domain/filters";
 import type { CompiledRecord } from "./compileRecord";
 import { satOn } from "./councilPeriods";
 import type { PositionRecord } from "./positionRecord";
 import { tallyStandings } from "./tallyStandings";
-
-/** The seats of the Human Rights Council; fewer members sit while one is vacant or suspended. */
-export const COUNCIL_SEATS = 47;
 
 /** The Council from one day to the next on which its members or their standings may change. */
 export interface CouncilStep {

@@ -1,9 +1,8 @@
 import { max } from "d3-array";
 import type { IsoDate } from "@/lib/domain/statement";
-import { satOn } from "./councilPeriods";
+import { COUNCIL_SEATS, satOn } from "./councilPeriods";
 import type { PositionRecord } from "./positionRecord";
 
-const SEATS = 47;
 const known = new WeakMap<PositionRecord["states"], IsoDate | null>();
 
 /** The last day whose Council is wholly in the data: of later ones not all members are elected. Null without any. */
@@ -12,7 +11,7 @@ export function councilKnownUntil({ states }: Pick<PositionRecord, "states">): I
   if (found !== undefined) return found;
   const ends = new Set(states.flatMap(({ council }) => council.map(([, end]) => end)));
   const full = [...ends].filter(
-    (day) => states.filter(({ council }) => satOn(council, day)).length === SEATS,
+    (day) => states.filter(({ council }) => satOn(council, day)).length === COUNCIL_SEATS,
   );
   const last = max(full) ?? null;
   known.set(states, last);

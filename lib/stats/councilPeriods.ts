@@ -2,6 +2,9 @@ import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { CouncilTerm } from "@/lib/domain/state";
 import type { IsoDate } from "@/lib/domain/statement";
 
+/** The seats of the Human Rights Council; fewer members sit while one is vacant or suspended. */
+export const COUNCIL_SEATS = 47;
+
 /**
  * Turns Council terms into the periods in which the state really sat: first and last day included,
  * a suspension cut out from its first day, the seat resumed on the day the suspension ended.

@@ -3,7 +3,7 @@ import type { Stops } from "@/lib/chart/timelineStops";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import { STANDINGS, type Standing } from "@/lib/domain/standing";
 import type { IsoDate } from "@/lib/domain/statement";
-import { COUNCIL_SEATS } from "@/lib/stats/councilBalance";
+import { COUNCIL_SEATS } from "@/lib/stats/councilPeriods";
 import type { CouncilView } from "./councilView";
 
 /** The balance of the Council placed on its axes; places are percent. */

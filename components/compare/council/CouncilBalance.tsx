@@ -11,7 +11,7 @@ import type { AddressChange } from "@/lib/domain/addressChange";
 import { dayNumber, isoDay } from "@/lib/domain/dayNumber";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { formatDate } from "@/lib/format/formatDate";
-import { COUNCIL_SEATS } from "@/lib/stats/councilBalance";
+import { COUNCIL_SEATS } from "@/lib/stats/councilPeriods";
 import { councilChart, shortStretches, statedSteps } from "@/lib/view/councilChart";
 import type { CouncilView } from "@/lib/view/councilView";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
