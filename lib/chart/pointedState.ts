@@ -43,9 +43,13 @@ export function touchedStates(places: Places, touch: MapTouch): Iso3[] {
   return [...new Set([likeliest, ...(under === null ? [] : [under]), ...near])].slice(0, MOST_OFFERED);
 }
 
+/** The dot at hand; where the shape beneath has its own anchor nearer, that shape is meant, so no dot hides a state. */
 function dotAt({ markers }: Places, anchors: Anchors, touch: MapTouch): Iso3 | null {
   const dots = Object.fromEntries(markers.map(({ iso3 }) => [iso3, anchors[iso3]!]));
-  return within(dots, touch, DOT_REACH)[0] ?? null;
+  const { under } = touch;
+  const beneath = under === null || anchors[under] === undefined ? {} : { [under]: anchors[under] };
+  const nearest = within({ ...dots, ...beneath }, touch, DOT_REACH)[0];
+  return nearest !== undefined && nearest in dots ? nearest : null;
 }
 
 function within(points: Anchors, { x, y, unitsPerPixel }: MapTouch, reach: number): Iso3[] {
