@@ -100,7 +100,7 @@ export const DashboardViews = memo(function DashboardViews(props: Props) {
       <EmphasisStyle compiled={compiled} endDate={view.endDate} />
       <LinkHint unknown={unknown} />
       <Headline model={model} view={view} />
-      <FilterBar filters={filters} />
+      <FilterBar filters={filters} besideCharts />
       <div className={styles.result}>
         <div className={styles.state}>
           <ResultLine

@@ -26,9 +26,14 @@ export function ChipList<C extends Chip>({ chips, onRemove, onClear }: Props<C>)
     <ul ref={handFocusOn} className={styles.chips} aria-label={t("label")}>
       {/* First, so that it is in sight however many there are, and keeps its place. */}
       <li>
-        <button type="button" className={styles.clear} data-clear onClick={onClear}>
+        <button type="button" className={styles.clear} data-clear data-needs-script onClick={onClear}>
           {t("clear")}
         </button>
+        <noscript>
+          <a href="?" className={styles.clear}>
+            {t("clear")}
+          </a>
+        </noscript>
       </li>
       {chips.map((chip) => (
         <li key={`${chip.key}:${chip.value}`}>

@@ -14,6 +14,7 @@ import { activeClauses } from "@/lib/filters/clauses";
 import { useFilterActions } from "./FilterActions";
 import { FilterSelect } from "./FilterSelect";
 import { HiddenClauses } from "./HiddenClauses";
+import { PLAIN_FIELDS, PlainFields } from "./PlainFields";
 import button from "@/components/ui/button.module.css";
 import styles from "./filterBar.module.css";
 
@@ -24,13 +25,15 @@ interface Props {
   readonly filters: Filters;
   /** The clauses in force, where the page has more of them than the filters. */
   readonly clauses?: readonly { readonly key: string; readonly value: string }[];
+  /** Whether the page's charts filter too: without scripts they do not, and the form has fields in their place. */
+  readonly besideCharts?: boolean;
 }
 
 /**
  * The controls for what the charts themselves do not offer: topic, forum, kind, lists and counting rule.
  * On a narrow page they open as a sheet; without scripts they are a plain form.
  */
-export function FilterBar({ filters, clauses = activeClauses(filters) }: Props) {
+export function FilterBar({ filters, clauses = activeClauses(filters), besideCharts = false }: Props) {
   const t = useTranslations("filters");
   const sheet = useRef<HTMLDialogElement>(null);
   const { topic, forum, kind, lists, rule } = filters;
@@ -39,7 +42,11 @@ export function FilterBar({ filters, clauses = activeClauses(filters) }: Props) 
       <form method="get" className={styles.wide} onSubmit={(event) => event.preventDefault()}>
         <Controls {...{ topic, forum, kind, lists, rule }} idPrefix="wide" />
         <noscript>
-          <HiddenClauses clauses={[...clauses, ...viewOf(filters)]} except={CONTROLLED} />
+          {besideCharts ? <PlainFields filters={filters} /> : null}
+          <HiddenClauses
+            clauses={[...clauses, ...viewOf(filters)]}
+            except={besideCharts ? [...CONTROLLED, ...PLAIN_FIELDS] : CONTROLLED}
+          />
           <button type="submit" className={button.outlined}>
             {t("apply")}
           </button>

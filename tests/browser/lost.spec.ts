@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { LOCALES, type Locale } from "@/lib/domain/state";
 import { DIRECTION } from "@/lib/i18n/direction";
-import { tables } from "./countsFromTables";
+import { statementsOf, tables } from "./countsFromTables";
 
 const LOST: readonly (readonly [string, Locale])[] = [
   ["/en/nope", "en"],
@@ -108,5 +108,40 @@ test("without scripts nothing stands there that could not answer, and the views 
   await page.getByRole("link", { name: "Equal tiles" }).click();
   await expect(page).toHaveURL(/region=African&view=tiles$/);
   await expect(page.locator('[data-view="tiles"]')).toBeVisible();
+  await context.close();
+});
+
+test("without scripts a form asks for what the charts filter, and a link clears all", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto("/en?standing=critical,both&view=tiles");
+  await page.getByRole("combobox", { name: "Regional group" }).selectOption("African");
+  await page.getByRole("combobox", { name: "Kind of statement" }).selectOption("joint_statement");
+  await page.getByRole("textbox", { name: "From" }).fill("2020-01-01");
+  await page.getByRole("button", { name: "Apply" }).click();
+  const query = new URL(page.url()).searchParams;
+  expect(Object.fromEntries([...query].filter(([, value]) => value !== ""))).toEqual({
+    topic: "xinjiang",
+    lists: "all",
+    rule: "any",
+    kind: "joint_statement",
+    region: "African",
+    standing: "critical,both",
+    from: "2020-01-01",
+    view: "tiles",
+  });
+  await expect(page.locator("[data-hint]")).toHaveCount(0);
+  const rows = page.locator("tr[data-iso3]:not([hidden])");
+  await page.getByRole("combobox", { name: "Standing" }).selectOption("");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page.locator('[role="status"]')).toHaveAttribute("data-states", "54");
+  await expect(rows).toHaveCount(54);
+  const statements = statementsOf({ from: "2020-01-01" }).filter(({ kind }) => kind === "joint_statement");
+  await expect(page.locator('[role="status"]')).toHaveAttribute("data-statements", String(statements.length));
+  await page.getByRole("link", { name: "Clear all" }).click();
+  await expect(page.locator('[role="status"]')).toHaveAttribute("data-states", "195");
   await context.close();
 });
