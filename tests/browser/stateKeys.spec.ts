@@ -83,6 +83,8 @@ for (const view of ["tiles", "seats"] as const)
       ];
       expect(told.y >= box.y + box.height || told.y + told.height <= box.y, `${iso3} is covered`).toBe(true);
     }
+    // With the upper part of the picture out of sight.
+    await mark(page, "CUB").evaluate((seat) => seat.scrollIntoView({ block: "start" }));
     await mark(page, "CUB").click();
     await expect(page).toHaveURL(/states=CUB$/);
     const pinned = page.locator('[data-receipt="CUB"][data-pinned] section');

@@ -16,9 +16,11 @@ export interface MapPixel {
   /** Whether the place lies in the lower half of the map, or the right one: there is more room on the other side. */
   readonly low: boolean;
   readonly right: boolean;
+  /** How much of the map's height the window shows. */
+  readonly seen: number;
 }
 
-export const NOWHERE: MapPixel = { x: 0, y: 0, low: false, right: false };
+export const NOWHERE: MapPixel = { x: 0, y: 0, low: false, right: false, seen: 0 };
 
 /** Where a point of the window lies on the map. */
 export function toMapUnits(
@@ -46,7 +48,7 @@ export function toPixels(
 ): MapPixel {
   const box = svg.getBoundingClientRect();
   const pixels = box.width / width;
-  return placedIn(box, (placeX * k + x) * pixels, (placeY * k + y) * pixels);
+  return placedIn(box, (placeX * k + x) * pixels, (placeY * k + y) * pixels, window.innerHeight);
 }
 
 /** Where an event of the mouse or a finger happened. */
@@ -55,14 +57,14 @@ export function pixelOf(
   { clientX, clientY }: { clientX: number; clientY: number },
 ): MapPixel {
   const box = svg.getBoundingClientRect();
-  return placedIn(box, clientX - box.left, clientY - box.top);
+  return placedIn(box, clientX - box.left, clientY - box.top, window.innerHeight);
 }
 
-/** A place in a map's box, with the half of it that it lies in. */
-export function placedIn(
-  { width, height }: { readonly width: number; readonly height: number },
-  x: number,
-  y: number,
-): MapPixel {
-  return { x, y, low: y > height / 2, right: x > width / 2 };
+type Box = Pick<DOMRect, "top" | "bottom" | "width" | "height">;
+
+/** A place in a map's box, with the half of it that it lies in and how much of the box a window of that height shows. */
+export function placedIn(box: Box, x: number, y: number, windowHeight: number): MapPixel {
+  const { width, height, top, bottom } = box;
+  const seen = Math.max(0, Math.min(bottom, windowHeight) - Math.max(top, 0));
+  return { x, y, low: y > height / 2, right: x > width / 2, seen };
 }

@@ -1,4 +1,4 @@
-import type { MapPixel } from "@/components/charts/choropleth/mapPlace";
+import { placedIn, type MapPixel } from "@/components/charts/choropleth/mapPlace";
 
 /** Between a mark and what is said of it, px. */
 const GAP = 6;
@@ -11,11 +11,9 @@ export function placeBeside(picture: Element, mark: Element): MapPixel {
   const frame = (picture.closest("[data-frame]") ?? picture).getBoundingClientRect();
   const box = mark.getBoundingClientRect();
   const low = box.top > window.innerHeight - box.bottom;
-  const x = box.left + box.width / 2 - frame.left;
+  const y = low ? box.top - GAP : box.bottom + GAP;
   return {
-    x,
-    y: (low ? box.top - GAP : box.bottom + GAP) - frame.top,
+    ...placedIn(frame, box.left + box.width / 2 - frame.left, y - frame.top, window.innerHeight),
     low,
-    right: x > frame.width / 2,
   };
 }

@@ -32,7 +32,8 @@ export function Receipt({ model, view, open, onInstead, onKeep, onLeave, onClose
   const receipt = stateReceipt(model, view, open.iso3);
   if (receipt === null) return null;
   const { name } = receipt;
-  const place = { "--x": `${open.at.x}px`, "--y": `${open.at.y}px` } as CSSProperties;
+  const { x, y, seen } = open.at;
+  const place = { "--x": `${x}px`, "--y": `${y}px`, "--seen": `${seen}px` } as CSSProperties;
   return (
     <div
       className={styles.layer}
