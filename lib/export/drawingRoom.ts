@@ -5,7 +5,6 @@ import { workQueue } from "./workQueue";
 /** 64 MB of drawn files are kept; drawing goes one after the other, as it takes a whole processor, and none waits for over 15 s. */
 const files = byteCache(64 * 2 ** 20);
 const inTurn = workQueue(1, 12, 15_000);
-let typesetter: Promise<Typesetter> | undefined;
 
 /**
  * Draws a file in its turn, or gives the one drawn before. Throws TooBusy where too many are being drawn.
@@ -20,7 +19,7 @@ export async function drawnOnce(
   return await inTurn(async () => {
     const known = files.get(key);
     if (known !== undefined) return known;
-    const bytes = await draw(await (typesetter ??= openTypesetter()));
+    const bytes = await draw(await openTypesetter());
     files.set(key, bytes);
     return bytes;
   });

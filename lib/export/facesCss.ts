@@ -33,7 +33,7 @@ async function familyRules(
   let left = letters;
   let rules = "";
   for (const file of FACE_FILES[family]) {
-    const { has } = await openFace(file, "");
+    const { has } = await openFace(file);
     const held = left.filter((letter) => has(letter.codePointAt(0)!));
     left = left.filter((letter) => !held.includes(letter));
     // A space stands in runs of every face.

@@ -5,13 +5,12 @@ import { Blob, Face as HarfbuzzFace, Font, Variation } from "harfbuzzjs";
 import { EM } from "./em";
 import type { FaceFile } from "./faceFiles";
 import { glyphPath } from "./glyphPath";
+import { openedOnce } from "./openedOnce";
 import type { TextStyle } from "./textStyle";
 
 /** One font file opened for shaping. */
 export interface Face {
   readonly file: FaceFile;
-  /** Short and unlike that of any other face. */
-  readonly key: string;
   readonly unitsPerEm: number;
   readonly has: (codePoint: number) => boolean;
   fontOf(weight: TextStyle["weight"]): Font;
@@ -19,8 +18,16 @@ export interface Face {
   outline(weight: TextStyle["weight"], glyph: number): string;
 }
 
-/** Opens a face of node_modules. Throws where the file is missing, with its path. */
-export async function openFace(file: FaceFile, key: string): Promise<Face> {
+const faces = new Map<string, () => Promise<Face>>();
+
+/** Opens a face of node_modules, once. Throws where the file is missing, with its path. */
+export function openFace(file: FaceFile): Promise<Face> {
+  const open = faces.get(file.path) ?? openedOnce(() => unpackFace(file));
+  faces.set(file.path, open);
+  return open();
+}
+
+async function unpackFace(file: FaceFile): Promise<Face> {
   const packed = await readFile(join(process.cwd(), "node_modules", file.path));
   const face = new HarfbuzzFace(new Blob(await fontverter.convert(packed, "sfnt")));
   const letters = new Set(face.collectUnicodes());
@@ -36,7 +43,6 @@ export async function openFace(file: FaceFile, key: string): Promise<Face> {
   };
   return {
     file,
-    key,
     unitsPerEm: face.upem,
     has: (codePoint) => letters.has(codePoint),
     fontOf,

@@ -2,6 +2,7 @@ import { Buffer, Direction as ShapingDirection, shape } from "harfbuzzjs";
 import { FACE_FILES } from "./faceFiles";
 import { openFace, type Face } from "./face";
 import { EM } from "./em";
+import { openedOnce } from "./openedOnce";
 import { textRuns } from "./textRuns";
 import type { Direction, TextStyle } from "./textStyle";
 
@@ -38,21 +39,13 @@ export interface Typesetter {
   covers(text: string): boolean;
 }
 
-/** Opens the faces; slow the first time, so it is done once. */
-export async function openTypesetter(): Promise<Typesetter> {
-  const opened = new Map<string, Promise<Face>>();
-  const open = (family: TextStyle["family"]) =>
-    Promise.all(
-      FACE_FILES[family].map((file) => {
-        const face = opened.get(file.path) ?? openFace(file, `g${opened.size}`);
-        opened.set(file.path, face);
-        return face;
-      }),
-    );
+/** Opens the faces, the same typesetter for all who ask. */
+export const openTypesetter: () => Promise<Typesetter> = openedOnce(async () => {
+  const open = (family: TextStyle["family"]) => Promise.all(FACE_FILES[family].map(openFace));
   const faces = { sans: await open("sans"), serif: await open("serif") };
   const shaped = remembered(
     shapeRun,
-    ({ key }, text, direction, weight) => `${key} ${weight} ${direction} ${text}`,
+    ({ file }, text, direction, weight) => `${file.key} ${weight} ${direction} ${text}`,
   );
   const setLine = remembered(
     (text: string, style: TextStyle, direction: Direction) =>
@@ -66,7 +59,7 @@ export async function openTypesetter(): Promise<Typesetter> {
         (letter) => /\s/.test(letter) || faces.sans.some(({ has }) => has(letter.codePointAt(0)!)),
       ),
   };
-}
+});
 
 /** How many results are kept: a picture asks for the same few hundred words again and again, at many sizes. */
 const KEPT = 20_000;
@@ -121,7 +114,7 @@ function shapeRun(face: Face, text: string, direction: Direction, weight: TextSt
   const glyphs: SetGlyph[] = [];
   for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
     const outline = face.outline(weight, codepoint);
-    const key = `${face.key}${weight / 100}-${codepoint}`;
+    const key = `${face.file.key}${weight / 100}-${codepoint}`;
     if (outline !== "")
       glyphs.push({ key, outline, x: Math.round(advance + xOffset * unit), y: Math.round(-yOffset * unit) });
     advance += xAdvance * unit;
