@@ -10,12 +10,12 @@ interface Scope {
 /** The rules about what can differ between a page in light and the same page in dark. */
 export const OF_COLOUR = ["cat.color"];
 
-/** The faults axe finds in the page as it stands, in light and in dark, each after its scheme. */
-export async function axeFaultsInBothSchemes(page: Page): Promise<string[]> {
+/** The faults axe finds in the page as it stands, or in parts of it, in light and in dark, each after its scheme. */
+export async function axeFaultsInBothSchemes(page: Page, within: readonly string[] = []): Promise<string[]> {
   const faults: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const found = await axeFaults(page, colorScheme === "dark" ? { tags: OF_COLOUR } : {});
+    const found = await axeFaults(page, { within, ...(colorScheme === "dark" && { tags: OF_COLOUR }) });
     faults.push(...found.map((fault) => `${colorScheme}: ${fault}`));
   }
   return faults;
