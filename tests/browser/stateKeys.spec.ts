@@ -33,6 +33,12 @@ for (const { view, typed, found, region, hasMark } of VIEWS)
   }) => {
     await openDashboard(page, `?view=${view}`);
     await page.locator("[data-view]").evaluate((picture) => picture.scrollIntoView({ block: "center" }));
+    const list = page.locator("[data-view] [role=region][data-key-list]");
+    const button = page.locator("[data-view] button[data-key-list]");
+    await button.click();
+    await expect(list).toBeInViewport({ ratio: 1 });
+    await button.click();
+    await expect(list).toHaveCount(0);
     const stops = page.locator('[data-view] [data-iso3][tabindex="0"]');
     await expect(stops).toHaveCount(1);
     await stops.focus();
@@ -49,7 +55,6 @@ for (const { view, typed, found, region, hasMark } of VIEWS)
     await page.keyboard.press("ArrowLeft");
     await expect(mark(page, ofRegion.at(-1)!)).not.toBeFocused();
     await expect(page.locator("[data-view] [data-iso3]:focus")).toHaveCount(1);
-    const list = page.locator("[data-view] [role=region][data-key-list]");
     await page.keyboard.press("?");
     await expect(list).toBeInViewport({ ratio: 1 });
     await expect(list).toContainText("Go to a state by its name");

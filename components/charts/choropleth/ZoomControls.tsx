@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { useTranslations } from "next-intl";
+import { KeyListButton } from "@/components/charts/shared/KeyListButton";
 import type { ZoomStep } from "./useMapZoom";
 import styles from "./zoomControls.module.css";
 
@@ -20,7 +21,6 @@ const STEPS = [
 /** Zoom by button, and the button that lists the map's keys. */
 export const ZoomControls = memo(function ZoomControls({ onZoom, onKeyList, keyListShown }: Props) {
   const t = useTranslations("map.zoom");
-  const keys = useTranslations("map.keys");
   return (
     <div className={styles.controls} role="group" aria-label={t("label")} data-needs-script>
       {STEPS.map(([step, sign]) => (
@@ -28,17 +28,7 @@ export const ZoomControls = memo(function ZoomControls({ onZoom, onKeyList, keyL
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}
-      <button
-        type="button"
-        className={styles.keys}
-        data-key-list
-        aria-label={keys("show")}
-        title={keys("show")}
-        aria-expanded={keyListShown}
-        onClick={onKeyList}
-      >
-        <span aria-hidden="true">?</span>
-      </button>
+      <KeyListButton shown={keyListShown} onToggle={onKeyList} />
     </div>
   );
 });

@@ -3,6 +3,7 @@
 import { useCallback, useId, useRef } from "react";
 import { StandingPatterns } from "@/components/charts/choropleth/StandingPatterns";
 import { KeyList } from "@/components/charts/shared/KeyList";
+import { KeyListButton } from "@/components/charts/shared/KeyListButton";
 import type { StateListener } from "@/components/charts/shared/stateListener";
 import type { Arrow } from "@/components/charts/shared/useStateKeys";
 import { useStatePicture } from "@/components/charts/shared/useStatePicture";
@@ -52,6 +53,7 @@ export function SeatRows({ label, width, height, radius, seats, ...picture }: Pr
           <SeatMark key={seat.iso3} {...seat} radius={radius} patterns={id} stop={tabStop === seat.iso3} />
         ))}
       </svg>
+      <KeyListButton shown={keyList.shown} onToggle={keyList.toggle} corner />
       {keyList.shown ? <KeyList /> : null}
     </div>
   );

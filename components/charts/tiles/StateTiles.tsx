@@ -3,6 +3,7 @@
 import { memo, useCallback, useMemo, useRef } from "react";
 import { useTranslations } from "next-intl";
 import { KeyList } from "@/components/charts/shared/KeyList";
+import { KeyListButton } from "@/components/charts/shared/KeyListButton";
 import type { StateListener } from "@/components/charts/shared/stateListener";
 import type { Arrow } from "@/components/charts/shared/useStateKeys";
 import { useStatePicture } from "@/components/charts/shared/useStatePicture";
@@ -70,6 +71,7 @@ export const StateTiles = memo(function StateTiles({ model, view, ...listener }:
           </section>
         ))}
       </div>
+      <KeyListButton shown={keyList.shown} onToggle={keyList.toggle} corner />
       {keyList.shown ? <KeyList /> : null}
     </div>
   );
