@@ -106,7 +106,7 @@ export const CONTRADICTED_PASSAGES: readonly ContradictedPassage[] = [
       "hrc51-2022-09-13-supportive",
       "note",
       [1, 2, 3],
-      "Pakistan is NOT on the Chinese mission's published list, so Pakistan is left out here.",
+      "Pakistan is not on the Chinese mission's published list, so Pakistan is left out here.",
     ),
     state: "PAK",
   },

@@ -8,8 +8,8 @@ export function dataPackage() {
     title: "Where states stand on Xinjiang (East Turkistan)",
     description:
       "Positions of United Nations states in joint letters, joint statements and one recorded vote on Xinjiang, Hong Kong and Tibet at the Human Rights Council and the Third Committee, 2019 to 2025, with the pages they rest on.",
-    version: "2026.3",
-    created: "2026-11-27T00:00:00Z",
+    version: "2026.4",
+    created: "2026-11-28T00:00:00Z",
     keywords: [
       "Xinjiang",
       "East Turkistan",

@@ -9,7 +9,7 @@ const dataset = loadDataset(DATA);
 
 test("the tables hold together and hold what the changelog says", () => {
   const { version, compiledOn, states, statements, entries, sponsors, sources, councilTerms, facts } = dataset;
-  expect({ version, compiledOn }).toEqual({ version: "2026.3", compiledOn: "2026-11-27" });
+  expect({ version, compiledOn }).toEqual({ version: "2026.4", compiledOn: "2026-11-28" });
   expect([states, statements, entries, sponsors, sources, councilTerms, facts].map(({ length }) => length)).toEqual([
     195, 34, 751, 10, 175, 345, 115,
   ]);
@@ -103,4 +103,15 @@ test.each([
   ["CHN", "中国"],
 ])("%s is also called %s", (iso3, name) => {
   expect(dataset.stateByIso3.get(iso3)?.otherNames).toContain(name);
+});
+
+test("notes speak to the reader: of what was read, in plain letters, without names of columns", () => {
+  const notes = [
+    ...dataset.statements.map(({ id, notes: text }) => [id, text]),
+    ...dataset.entries.map(({ statement, state, note }) => [`${statement} ${state}`, note]),
+    ...dataset.facts.flatMap(({ id, note, qualifier }) => [note, qualifier].map((text) => [id, text])),
+  ].filter(([, text]) => text !== null && text !== undefined);
+  const toTheCompiler = /\b(?:GAP|NOT|BEFORE|INCOMPLETE|TODO|[Dd]o not (?:infer|use|present|treat)|[Ll]ead set|stored|\w+_(?:count|later|complete))\b/;
+  expect(notes.length).toBeGreaterThan(30);
+  expect(notes.filter(([, text]) => toTheCompiler.test(text!))).toEqual([]);
 });

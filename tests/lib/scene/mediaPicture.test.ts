@@ -11,13 +11,14 @@ import {
   PICTURE_SIZES,
   type PictureSize,
 } from "@/lib/chart/pictureSizes";
+import { formatDate } from "@/lib/format/formatDate";
 import { sceneSvg } from "@/lib/scene/sceneSvg";
 import type { Scene, SceneNode } from "@/lib/scene/scene";
 import { TONE_STYLES } from "@/lib/theme/toneStyles";
 import type { Typesetter } from "@/lib/typeset/typesetter";
 import { MEDIA_CHART_FACTS } from "@/lib/view/mediaChartFacts";
 import { facts, factSources, languageTerritories, numbersIn, numbersOf } from "../../browser/factTables";
-import { flat, mediaUnder, textsOf } from "./pictures";
+import { dataset, flat, mediaUnder, textsOf } from "./pictures";
 
 type MediaChart = ChartOf<"media">;
 
@@ -124,7 +125,9 @@ describe.each(CHARTS_OF_PAGES.media)("the picture of the %s", (chart) => {
         chart === "languages" ? "Showing: Turkish." : "Showing: Turkish; Confidence: high.",
       );
       expect(all).toContain(ADDRESS);
-      expect(all).toContain(`data version ${context.model.version}, compiled 27 November 2026.`);
+      expect(all).toContain(
+        `data version ${context.model.version}, compiled ${formatDate(dataset.compiledOn, "en")}.`,
+      );
       expect(all).toContain("CC BY 4.0");
       expect(all).not.toContain("Counting rule");
       expect(all.includes("do not imply any opinion")).toBe(chart === "languages");
