@@ -39,9 +39,21 @@ const config: NextConfig = {
     }),
   // Browsers ask for it on pages that name no icon, as framed charts.
   redirects: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.png", permanent: true }]),
-  // Framed charts answer with a policy of their own; nothing else may stand in a frame.
   headers: () =>
     Promise.resolve([
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "no-referrer" },
+        ],
+      },
+      // The address alone says what a page holds: a cache in front may keep it for a minute, and a browser for Back.
+      {
+        source: `/:locale(${LOCALES.join("|")})/:path((?!embed/).*)?`,
+        headers: [{ key: "Cache-Control", value: "public, max-age=0, s-maxage=60, must-revalidate" }],
+      },
+      // Framed charts answer with a policy of their own; nothing else may stand in a frame.
       {
         source: `/((?!(?:${LOCALES.join("|")})/embed/).*)`,
         headers: [

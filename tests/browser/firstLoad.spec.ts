@@ -34,6 +34,22 @@ test("the first load stays within its budget and comes from our own origin", asy
   expect(bytes).toBeLessThanOrEqual(200_000);
 });
 
+test("a cache may keep pages for a minute and nothing that is missing, and no page tells where its readers come from", async ({
+  request,
+}) => {
+  for (const [path, kept] of [
+    ["/en?region=African", "public, max-age=0, s-maxage=60, must-revalidate"],
+    ["/ug/states/TUR", "public, max-age=0, s-maxage=60, must-revalidate"],
+    ["/en/states/XYZ", "private, no-cache, no-store, max-age=0, must-revalidate"],
+    ["/en/embed/map", "public, max-age=3600"],
+  ] as const) {
+    const headers = (await request.get(path)).headers();
+    expect([path, headers["cache-control"]]).toEqual([path, kept]);
+    expect(headers["referrer-policy"]).toBe("no-referrer");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  }
+});
+
 test("the bare address leads to the reader's language with its query", async ({ request }) => {
   const answer = await request.get("/?region=African", {
     headers: { "accept-language": "ug,tr;q=0.8" },
