@@ -39,7 +39,12 @@ const legend = (page: Page) =>
     .locator("#council [data-standing-filter]")
     .evaluateAll((all) =>
       Object.fromEntries(
-        all.map((key) => [key.getAttribute("data-standing-filter")!, Number(key.getAttribute("data-count"))]),
+        all
+          .map(
+            (key) =>
+              [key.getAttribute("data-standing-filter")!, Number(key.getAttribute("data-count"))] as const,
+          )
+          .filter(([, count]) => count > 0),
       ),
     );
 

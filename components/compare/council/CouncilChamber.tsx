@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { SeatRows } from "@/components/charts/seats/SeatRows";
 import { pointAtState } from "@/components/charts/shared/emphasisStore";
 import { StandingToggles } from "@/components/charts/standings/StandingToggles";
-import { STANDINGS } from "@/lib/domain/standing";
 import type { CompareFilters } from "@/lib/filters/compareFilters";
 import { formatDate } from "@/lib/format/formatDate";
+import { councilKey } from "@/lib/view/councilKey";
 import type { CouncilView } from "@/lib/view/councilView";
 import type { DashboardModel } from "@/lib/view/dashboardModel";
 import { regionByName } from "@/lib/view/regionByName";
@@ -28,7 +28,8 @@ export function CouncilChamber({ model, view, filters }: Props) {
   const standings = useTranslations("standings.name");
   const votes = useTranslations("seats.vote");
   const actions = useCompareActions();
-  const { seats, counts, counted } = view;
+  const { seats, counted } = view;
+  const key = councilKey(view, filters.standing);
   const date = formatDate(view.date, model.language);
   if (seats.length === 0)
     return <p>{t("noCouncil", { first: formatDate(view.steps[0]?.date ?? view.until, model.language) })}</p>;
@@ -69,17 +70,10 @@ export function CouncilChamber({ model, view, filters }: Props) {
       <div className={styles.key}>
         <h3 className={styles.subheading}>{t("on", { date })}</h3>
         <p className={styles.of}>{t("members", { counted, members: seats.length })}</p>
-        {counts === null ? (
+        {key === null ? (
           <p>{t("noStatement")}</p>
         ) : (
-          <StandingToggles
-            label={t("on", { date })}
-            counts={STANDINGS.map((standing, i) => ({ standing, count: counts[i]! })).filter(
-              ({ standing, count }) => count > 0 || filters.standing.includes(standing),
-            )}
-            total={counted}
-            chosen={filters.standing}
-          />
+          <StandingToggles label={t("on", { date })} counts={key} total={counted} chosen={filters.standing} />
         )}
       </div>
     </>

@@ -5,6 +5,7 @@ import { STANDINGS } from "@/lib/domain/standing";
 import { DEFAULT_COMPARE_FILTERS, type CompareFilters } from "@/lib/filters/compareFilters";
 import { compileRecord } from "@/lib/stats/compileRecord";
 import { shortStretches, statedSteps } from "@/lib/view/councilChart";
+import { councilKey } from "@/lib/view/councilKey";
 import { councilView } from "@/lib/view/councilView";
 import { dashboardPlan } from "@/lib/view/dashboardPlan";
 
@@ -80,4 +81,18 @@ test("the balance begins with the year of the first statement and leaves out no 
   expect(stated.slice(1)).toEqual(steps.slice(1 - stated.length));
   expect(shortStretches(steps, until).map(({ from }) => from)).toContain("2011-03-01");
   expect(statedSteps(view({ lens: "record" }).steps)).toBeNull();
+});
+
+test("the key has every standing that the balance draws, also those that nobody has on the day", () => {
+  const day = view({ to: "2025-11-21" });
+  const drawn = STANDINGS.filter((_, i) => day.steps.some(({ counts }) => counts !== null && counts[i]! > 0));
+  expect(drawn).toContain("silent");
+  const key = councilKey(day, [])!;
+  expect(key.map(({ standing }) => standing)).toEqual(drawn);
+  expect(Object.fromEntries(key.map(({ standing, count }) => [standing, count]))).toMatchObject({
+    ...ofCounts(day.counts),
+    silent: 0,
+  });
+  expect(councilKey(day, ["withdrew"])!.map(({ standing }) => standing)).toContain("withdrew");
+  expect(councilKey(view({ to: "2012-06-30" }), [])).toBeNull();
 });
