@@ -38,8 +38,11 @@ export const StatementMark = memo(function StatementMark(props: Props) {
       }}
     >
       <Tip mark={mark} />
-      {/* What a filter changes stands on the bar alone: on the mark it would restyle all that inherits it. */}
-      <span className={styles.bar} data-bar style={{ ["--in-view" as string]: namedInView }} />
+      <span className={styles.bar} data-bar>
+        <span className={styles.named} />
+        {/* What a filter changes stands here alone: on the mark it would restyle all that inherits it. */}
+        <span className={styles.inView} style={{ ["--in-view" as string]: namedInView }} />
+      </span>
     </button>
   );
 });
