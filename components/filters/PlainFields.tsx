@@ -5,42 +5,32 @@ import { REGIONAL_GROUPS, STATE_GROUPS } from "@/lib/domain/state";
 import { STATEMENT_KINDS } from "@/lib/domain/statement";
 import styles from "./filterBar.module.css";
 
+/** The clauses chosen from a list: their values, and where the words for these are. */
+const LISTS = [
+  { name: "kind", values: STATEMENT_KINDS, words: "filters.kind" },
+  { name: "region", values: REGIONAL_GROUPS, words: "groups.name" },
+  { name: "group", values: STATE_GROUPS, words: "groups.name" },
+  { name: "standing", values: STANDINGS, words: "standings.name" },
+] as const;
+
 /** The keys that have a field here. */
-export const PLAIN_FIELDS = ["kind", "from", "to", "region", "group", "standing"] as const;
+export const PLAIN_FIELDS = ["from", "to", ...LISTS.map(({ name }) => name)] as const;
 
 /** Fields for what the charts filter: readers without scripts choose one value of each clause, and the days. */
 export function PlainFields({ filters }: { filters: Pick<Filters, (typeof PLAIN_FIELDS)[number]> }) {
   const t = useTranslations();
   return (
     <div className={styles.controls}>
-      <PlainSelect
-        name="kind"
-        label={t("filters.label.kind")}
-        values={STATEMENT_KINDS}
-        chosen={filters.kind}
-        textOf={(kind) => t(`filters.kind.${kind}`)}
-      />
-      <PlainSelect
-        name="region"
-        label={t("filters.label.region")}
-        values={REGIONAL_GROUPS}
-        chosen={filters.region}
-        textOf={(region) => t(`groups.name.${region}`)}
-      />
-      <PlainSelect
-        name="group"
-        label={t("filters.label.group")}
-        values={STATE_GROUPS}
-        chosen={filters.group}
-        textOf={(group) => t(`groups.name.${group}`)}
-      />
-      <PlainSelect
-        name="standing"
-        label={t("filters.label.standing")}
-        values={STANDINGS}
-        chosen={filters.standing}
-        textOf={(standing) => t(`standings.name.${standing}`)}
-      />
+      {LISTS.map(({ name, values, words }) => (
+        <PlainSelect
+          key={name}
+          name={name}
+          label={t(`filters.label.${name}`)}
+          values={values}
+          chosen={filters[name]}
+          textOf={(value) => t(`${words}.${value}`)}
+        />
+      ))}
       {(["from", "to"] as const).map((end) => (
         <div key={end} className={styles.select}>
           <label htmlFor={`plain-${end}`}>{t(`timeline.range.${end}`)}</label>
@@ -51,16 +41,16 @@ export function PlainFields({ filters }: { filters: Pick<Filters, (typeof PLAIN_
   );
 }
 
-interface SelectProps<T extends string> {
+interface SelectProps {
   readonly name: string;
   readonly label: string;
-  readonly values: readonly T[];
-  readonly chosen: readonly T[];
-  readonly textOf: (value: T) => string;
+  readonly values: readonly string[];
+  readonly chosen: readonly string[];
+  readonly textOf: (value: string) => string;
 }
 
 /** One value or all; several that are in force already stay as one more choice. */
-function PlainSelect<T extends string>({ name, label, values, chosen, textOf }: SelectProps<T>) {
+function PlainSelect({ name, label, values, chosen, textOf }: SelectProps) {
   const t = useTranslations("filters");
   return (
     <div className={styles.select}>

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { useTranslations } from "next-intl";
 import { KeyListButton } from "@/components/charts/shared/KeyListButton";
+import button from "@/components/charts/shared/pictureButton.module.css";
 import type { ZoomStep } from "./useMapZoom";
 import styles from "./zoomControls.module.css";
 
@@ -24,7 +25,14 @@ export const ZoomControls = memo(function ZoomControls({ onZoom, onKeyList, keyL
   return (
     <div className={styles.controls} role="group" aria-label={t("label")} data-needs-script>
       {STEPS.map(([step, sign]) => (
-        <button key={step} type="button" aria-label={t(step)} title={t(step)} onClick={() => onZoom(step)}>
+        <button
+          key={step}
+          type="button"
+          className={button.button}
+          aria-label={t(step)}
+          title={t(step)}
+          onClick={() => onZoom(step)}
+        >
           <span aria-hidden="true">{sign}</span>
         </button>
       ))}

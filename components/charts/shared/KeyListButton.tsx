@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import styles from "./keyList.module.css";
+import button from "./pictureButton.module.css";
 
 interface Props {
   readonly shown: boolean;
@@ -16,7 +17,7 @@ export function KeyListButton({ shown, onToggle, corner = false }: Props) {
   return (
     <button
       type="button"
-      className={`${styles.button} ${corner ? styles.corner : ""}`}
+      className={`${button.button} ${styles.offered} ${corner ? styles.corner : ""}`}
       data-key-list
       data-needs-script
       aria-label={t("show")}
